@@ -1,0 +1,146 @@
+package io.reglament.local;
+
+import io.reglament.local.console.Steps;
+import io.reglament.local.console.Trouble;
+import io.reglament.local.demo.Demo;
+import io.reglament.local.place.HouseLock;
+import io.reglament.local.place.Ports;
+import io.reglament.local.place.Var;
+import io.reglament.local.platform.LocalPlatform;
+import io.reglament.local.platform.PlatformSettings;
+import io.reglament.local.postgres.LocalPostgres;
+import io.reglament.local.process.Child;
+import io.reglament.local.process.Leftovers;
+import io.reglament.local.process.Telling;
+import io.reglament.local.secrets.Secrets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Opens the house step by step, keeps it open, and closes it. */
+final class Opening {
+
+    /**
+     * What was asked for.
+     *
+     * @param at where the platform's clock starts; empty for now
+     */
+    record Wish(Ports ports, boolean fresh, boolean demo, Optional<Instant> at, boolean movable) {}
+
+    private static final int STEPS = 6;
+
+    private final Where where;
+    private final Wish wish;
+    private final Clock clock;
+    private final House house = new House();
+    private final Steps steps = new Steps(System.out, STEPS);
+
+    Opening(Where where, Wish wish, Clock clock) {
+        this.where = where;
+        this.wish = wish;
+        this.clock = clock;
+    }
+
+    int run() {
+        Var var = where.var();
+        var.prepare();
+        try (HouseLock lock = HouseLock.take(var);
+                house) {
+            Closing.onSignal(house, lock);
+            return opened(var);
+        }
+    }
+
+    private int opened(Var var) {
+        try {
+            return open(var);
+        } catch (RuntimeException e) {
+            // Parts that are being stopped fail on their way; that is no news.
+            if (house.closed()) {
+                return Closing.STOPPED;
+            }
+            throw e;
+        }
+    }
+
+    private int open(Var var) {
+        check(var);
+        Secrets secrets = Secrets.at(var.secrets());
+        Database database = database(var, secrets);
+        LocalPostgres postgres = database.server();
+        settings(postgres).write(var, secrets);
+        wish.ports().remember(var);
+        IdentityProvider keycloak = IdentityProvider.bringUp(where, house, wish.ports(), postgres, secrets, steps);
+        LocalPlatform platform = where.platform();
+        Demo demo = new Demo(
+                var, where.profiles(), platform, plan -> house.open(House.Floor.COMMAND, () -> Telling.start(plan)));
+        schools(demo, database, secrets);
+        Child server = serve(platform);
+        accounts(demo, keycloak, secrets);
+        new Welcome(System.out).show(wish.ports().baseUrl(), demo.table(), secrets.demoPassword(), wish.at());
+        return new Watch(var, house).until(postgres, keycloak.ready().child(), server);
+    }
+
+    private void check(Var var) {
+        Steps.Step step = steps.begin("Checks");
+        PlatformSettings.remove(var);
+        Leftovers.stop(var.run()).forEach(name -> steps.say("stopped what a killed run left behind: " + name));
+        Database.stopUnnoted(var);
+        if (wish.fresh()) {
+            var.empty();
+            var.prepare();
+            steps.say("the data was emptied");
+        }
+        wish.ports().demandFree();
+        where.platform();
+        if (!where.keycloak().unpacked() && !where.keycloakArchive().toFile().exists()) {
+            throw new Trouble("no Keycloak at " + where.keycloakArchive() + ": start with bin/run, which fetches it");
+        }
+        step.done("ports free, disk enough");
+    }
+
+    private Database database(Var var, Secrets secrets) {
+        Steps.Step step = steps.begin("PostgreSQL");
+        Database database = house.open(House.Floor.DATABASE, () -> Database.start(var, wish.ports()))
+                .prepared(secrets.databases());
+        step.done("ready");
+        steps.say("warning: PostgreSQL " + PlatformSettings.POSTGRES_FLOOR + " lacks the row security fixes of 18.7;"
+                + " fit for a look and for work on the code, not for a school's data");
+        return database;
+    }
+
+    private PlatformSettings settings(LocalPostgres postgres) {
+        return new PlatformSettings(wish.ports(), postgres.jdbcUrl("reglament"), wish.at(), wish.movable());
+    }
+
+    private void schools(Demo demo, Database database, Secrets secrets) {
+        Steps.Step step = steps.begin("Schools");
+        if (wish.demo() && database.holdsNoSchool(secrets.databases())) {
+            demo.putOnAir(LocalDate.ofInstant(wish.at().orElseGet(clock::instant), clock.getZone()), steps::say);
+            step.done("the demo is on air");
+        } else {
+            step.done("kept as they are");
+        }
+    }
+
+    private void accounts(Demo demo, IdentityProvider keycloak, Secrets secrets) {
+        Steps.Step step = steps.begin("Accounts");
+        keycloak.ready();
+        if (demo.awaitsAccess()) {
+            demo.issueAccess(secrets.demoPassword());
+            step.done("issued to the demo's cast");
+        } else {
+            step.done("kept as they are");
+        }
+    }
+
+    // Beside Keycloak, not after it: the platform asks for it only when somebody signs in.
+    private Child serve(LocalPlatform platform) {
+        Steps.Step step = steps.begin("Platform");
+        Child server = house.open(House.Floor.PLATFORM, platform::serve);
+        platform.awaitReady(server, wish.ports());
+        step.done("ready");
+        return server;
+    }
+}

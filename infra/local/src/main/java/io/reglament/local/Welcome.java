@@ -1,0 +1,24 @@
+package io.reglament.local;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The last lines of a start: where to go, and who can sign in with what. */
+record Welcome(PrintStream out) {
+
+    void show(String address, List<String> table, String password, Optional<Instant> at) {
+        out.println();
+        out.println("Reglament is open: " + address);
+        at.ifPresent(instant -> out.println("Its clock started at " + instant + "; --at sets another moment."));
+        if (!table.isEmpty()) {
+            out.println();
+            out.println("Who can sign in, all with the password " + password);
+            table.forEach(out::println);
+        }
+        out.println();
+        out.println("Ctrl-C stops it.");
+        out.flush();
+    }
+}

@@ -1,0 +1,40 @@
+package io.reglament.local;
+
+import io.reglament.local.keycloak.KeycloakHome;
+import io.reglament.local.keycloak.KeycloakVersion;
+import io.reglament.local.place.Var;
+import io.reglament.local.platform.LocalPlatform;
+import io.reglament.local.platform.PlatformJar;
+import java.nio.file.Path;
+
+/** The repository and the directory of what is left behind, both given by the script. */
+record Where(Path root, Var var) {
+
+    static Where fromScript() {
+        Path root = Path.of(System.getProperty("reglament.root", "")).toAbsolutePath();
+        String var = System.getProperty("reglament.var", root.resolve("var").toString());
+        return new Where(root, new Var(Path.of(var).toAbsolutePath()));
+    }
+
+    Path realm() {
+        return root.resolve("infra/keycloak/reglament-realm.json");
+    }
+
+    Path profiles() {
+        return root.resolve("tenant-config/profiles");
+    }
+
+    KeycloakHome keycloak() {
+        return KeycloakHome.below(var.root());
+    }
+
+    /** Where the script puts the distribution; gone once it is unpacked. */
+    Path keycloakArchive() {
+        return var.root().resolve(KeycloakVersion.archive());
+    }
+
+    LocalPlatform platform() {
+        return new LocalPlatform(
+                var, PlatformJar.copied(PlatformJar.built(root), var.root().resolve("app")));
+    }
+}

@@ -1,0 +1,13 @@
+package io.reglament.local.cast;
+
+/**
+ * A subject taught to a class or to half of it.
+ *
+ * @param half 0 for the whole class, else 1 or 2
+ */
+record Group(String id, Subject subject, Homeroom home, int half, Teacher teacher, String title) {
+
+    int hours() {
+        return subject.hours(home.grade());
+    }
+}

@@ -1,0 +1,2 @@
+/** Which moment a newcomer should see. */
+package io.reglament.local.living;

@@ -1,0 +1,2 @@
+/** Where a house stands: its directory, its lock, its ports. */
+package io.reglament.local.place;

@@ -1,0 +1,2 @@
+/** Programs the launcher starts, watches and stops. */
+package io.reglament.local.process;

@@ -1,0 +1,3 @@
+-- Run as superuser inside the database reglament: nobody but its owner makes anything in "public".
+
+revoke create on schema public from public;

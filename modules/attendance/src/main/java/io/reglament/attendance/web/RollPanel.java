@@ -1,0 +1,84 @@
+package io.reglament.attendance.web;
+
+import io.reglament.attendance.Mark;
+import io.reglament.attendance.RollView;
+import io.reglament.attendance.Rolls;
+import io.reglament.attendance.Taken;
+import io.reglament.curriculum.GroupStudent;
+import io.reglament.curriculum.Groups;
+import io.reglament.curriculum.LessonAccess;
+import io.reglament.curriculum.LessonPanel;
+import io.reglament.curriculum.LessonView;
+import io.reglament.identity.Member;
+import io.reglament.identity.People;
+import io.reglament.identity.PersonName;
+import io.reglament.tenancy.School;
+import io.reglament.tenancy.SchoolClock;
+import io.reglament.web.Panel;
+import io.reglament.web.Words;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The roll on the lesson's page: two touches for most lessons, or what stands there for who may only read. */
+@Component
+class RollPanel implements LessonPanel {
+    private final Rolls rolls;
+    private final Groups groups;
+    private final People people;
+    private final Words words;
+    private final SchoolClock clock;
+
+    RollPanel(Rolls rolls, Groups groups, People people, Words words, SchoolClock clock) {
+        this.rolls = rolls;
+        this.groups = groups;
+        this.people = people;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Panel panel(LessonView lesson, LessonAccess access, Member member) {
+        boolean keep = access == LessonAccess.KEEP;
+        return new Panel("attendance/lesson-panel", Map.of("keep", keep, "roll", shown(lesson, member.school())));
+    }
+
+    private RollOnPage shown(LessonView lesson, School school) {
+        RollView roll = rolls.of(lesson);
+        return new RollOnPage(
+                "/s/" + school.slug() + "/lessons/" + lesson.id().value() + "/roll",
+                roll.version(),
+                roll.taken().isPresent(),
+                groups.membersOn(lesson.group(), lesson.date()).stream()
+                        .map(student -> shown(student, roll))
+                        .toList(),
+                roll.taken().flatMap(this::name).orElse(""),
+                roll.taken().map(taken -> moment(taken, school)).orElse(""));
+    }
+
+    private static StudentOnPage shown(GroupStudent student, RollView roll) {
+        Optional<Mark> mark = Optional.ofNullable(roll.exceptions().get(student.person()));
+        return new StudentOnPage(
+                student.person().value().toString(),
+                student.name().brief(),
+                mark.map(RollPanel::word).orElse("present"),
+                mark.flatMap(Mark::minutesLate).map(String::valueOf).orElse(""));
+    }
+
+    private static String word(Mark mark) {
+        return mark.kind() == Mark.Kind.LATE ? MarkForm.LATE : MarkForm.ABSENT;
+    }
+
+    private Optional<String> name(Taken taken) {
+        return people.name(taken.by()).map(PersonName::initials);
+    }
+
+    private String moment(Taken taken, School school) {
+        return words.moment(taken.at(), school.zone(), clock.today(school.zone()));
+    }
+}

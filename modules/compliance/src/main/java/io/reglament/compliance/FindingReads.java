@@ -1,0 +1,64 @@
+package io.reglament.compliance;
+
+import io.reglament.curriculum.LessonId;
+import io.reglament.identity.PersonId;
+import io.reglament.regulation.Basis;
+import io.reglament.regulation.ClauseId;
+import io.reglament.regulation.Duty;
+import io.reglament.tenancy.SchoolId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of findings. */
+@Component
+class FindingReads {
+    private static final String SELECT = """
+            select f.id, f.rule, f.lesson_id, f.teacher_id, f.group_label, f.subject, f.lesson_date, f.clause, f.due_at,
+                   f.state, f.opened_at, f.mended_at
+            from compliance.finding f where\s""";
+    private static final String ORDER = " order by f.lesson_date desc, f.due_at desc, f.id limit :most offset :skip";
+
+    private final JdbcClient jdbc;
+
+    FindingReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<FindingView> list(SchoolId school, FindingQuery query, int skip, int most) {
+        FindingFilter filter = FindingFilter.of(school, query);
+        return jdbc.sql(SELECT + filter.sql() + ORDER)
+                .params(filter.values())
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    static Basis basis(Optional<String> clause) {
+        return clause.<Basis>map(id -> new Basis.ByClause(new ClauseId(id))).orElseGet(Basis.DistrictDefault::new);
+    }
+
+    private static FindingView view(ResultSet row) throws SQLException {
+        return new FindingView(
+                new FindingId(row.getObject("id", UUID.class)),
+                Duty.valueOf(row.getString("rule")),
+                new LessonId(row.getObject("lesson_id", UUID.class)),
+                new PersonId(row.getObject("teacher_id", UUID.class)),
+                row.getString("group_label"),
+                row.getString("subject"),
+                row.getObject("lesson_date", LocalDate.class),
+                basis(Optional.ofNullable(row.getString("clause"))),
+                row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                FindingState.valueOf(row.getString("state")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+}

@@ -1,0 +1,130 @@
+package io.reglament.compliance.deadlines;
+
+import io.reglament.compliance.FindingState;
+import io.reglament.compliance.deadlines.Finding.Place;
+import io.reglament.identity.PersonId;
+import io.reglament.regulation.Basis;
+import io.reglament.regulation.ClauseId;
+import io.reglament.regulation.Duty;
+import io.reglament.tenancy.SchoolContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** Findings as the evaluation reads and writes them: by lesson, in batches. */
+@Component
+class FindingRows {
+    private static final String KNOWN = """
+            select id, rule, lesson_id, teacher_id, group_label, subject, lesson_date, basis, clause, due_at, state,
+                   opened_at, mended_at
+            from compliance.finding where school_id = :school and lesson_id = any(:lessons)""";
+    private static final String INSERT = """
+            insert into compliance.finding (rule, lesson_id, teacher_id, group_label, subject, lesson_date, basis,
+                clause, due_at, state, opened_at, mended_at, school_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String UPDATE = """
+            update compliance.finding set rule = ?, lesson_id = ?, teacher_id = ?, group_label = ?, subject = ?,
+                lesson_date = ?, basis = ?, clause = ?, due_at = ?, state = ?, opened_at = ?, mended_at = ?
+            where school_id = ? and id = ?""";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    FindingRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    Map<Place, Finding> of(Collection<UUID> lessons) {
+        Map<Place, Finding> findings = new HashMap<>();
+        jdbc.sql(KNOWN)
+                .param("school", SchoolContext.current().value())
+                .param("lessons", new SqlArrayValue("uuid", lessons.toArray()))
+                .query(row -> {
+                    Finding finding = finding(row);
+                    findings.put(finding.place(), finding);
+                });
+        return findings;
+    }
+
+    /** Lessons of that day with findings, in the order of their ids, from behind the given one. */
+    List<UUID> lessonsOf(LocalDate day, UUID after, int most) {
+        return jdbc.sql("""
+                select distinct lesson_id from compliance.finding
+                where school_id = :school and lesson_date = :day and lesson_id > :after order by lesson_id limit :most""")
+                .param("school", SchoolContext.current().value())
+                .param("day", day)
+                .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    void write(Collection<FindingChange> changes) {
+        batch(INSERT, changes.stream().filter(FindingChange::isNew).toList());
+        batch(UPDATE, changes.stream().filter(change -> !change.isNew()).toList());
+    }
+
+    private void batch(String sql, List<FindingChange> changes) {
+        if (!changes.isEmpty()) {
+            batches.batchUpdate(sql, changes.stream().map(change -> row(change.finding())).toList());
+        }
+    }
+
+    private static @Nullable Object[] row(Finding finding) {
+        return new @Nullable Object[] {
+            finding.place().duty().name(),
+            finding.place().lesson(),
+            finding.lesson().teacher().value(),
+            finding.lesson().groupLabel(),
+            finding.lesson().subject(),
+            finding.lesson().date(),
+            finding.basis().clause().isPresent() ? "CLAUSE" : "DISTRICT",
+            finding.basis().clause().map(ClauseId::value).orElse(null),
+            Timestamp.from(finding.dueAt()),
+            finding.state().name(),
+            Timestamp.from(finding.openedAt()),
+            finding.mendedAt().map(Timestamp::from).orElse(null),
+            SchoolContext.current().value(),
+            finding.id()
+        };
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                row.getObject("id", UUID.class),
+                new Place(row.getObject("lesson_id", UUID.class), Duty.valueOf(row.getString("rule"))),
+                new Finding.Lesson(
+                        new PersonId(row.getObject("teacher_id", UUID.class)),
+                        row.getString("group_label"),
+                        row.getString("subject"),
+                        row.getObject("lesson_date", LocalDate.class)),
+                basis(Optional.ofNullable(row.getString("clause"))),
+                instant(row, "due_at"),
+                FindingState.valueOf(row.getString("state")),
+                instant(row, "opened_at"),
+                Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+    }
+
+    private static Basis basis(Optional<String> clause) {
+        return clause.<Basis>map(id -> new Basis.ByClause(new ClauseId(id))).orElseGet(Basis.DistrictDefault::new);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,44 @@
+package io.reglament.compliance.deadlines;
+
+import io.reglament.compliance.FindingState;
+import io.reglament.compliance.deadlines.Verdict.InTime;
+import io.reglament.compliance.deadlines.Verdict.MendedLate;
+import io.reglament.compliance.deadlines.Verdict.NotOwed;
+import io.reglament.compliance.deadlines.Verdict.NotYetDue;
+import io.reglament.compliance.deadlines.Verdict.Open;
+import io.reglament.tenancy.Ids;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What becomes of a finding once its duty was judged anew. */
+final class NextFinding {
+    private NextFinding() {}
+
+    /**
+     * The finding as it should stand.
+     *
+     * @param known as it stands now
+     * @return empty where there is none, and none is needed
+     */
+    static Optional<Finding> of(Optional<Finding> known, Judged judged) {
+        return switch (judged.verdict()) {
+            case NotOwed _, NotYetDue _, InTime _ -> known.map(Finding::withdraw);
+            case Open(Instant since) -> Optional.of(late(known, judged, since, Optional.empty()));
+            case MendedLate(Instant since, Instant mended) ->
+                Optional.of(late(known, judged, since, Optional.of(mended)));
+        };
+    }
+
+    private static Finding late(
+            Optional<Finding> known, Judged judged, Instant since, Optional<Instant> mended) {
+        return new Finding(
+                known.map(Finding::id).orElseGet(Ids::next),
+                judged.place(),
+                Finding.Lesson.of(judged.lesson()),
+                judged.due().basis(),
+                since,
+                mended.isPresent() ? FindingState.MENDED_LATE : FindingState.OPEN,
+                known.filter(finding -> !finding.withdrawn()).map(Finding::openedAt).orElse(since),
+                mended);
+    }
+}

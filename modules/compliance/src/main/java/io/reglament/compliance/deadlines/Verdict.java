@@ -1,0 +1,18 @@
+package io.reglament.compliance.deadlines;
+
+import java.time.Instant;
+
+/** How one duty of one lesson stands at a moment. */
+sealed interface Verdict {
+    /** Nobody demands it. */
+    record NotOwed() implements Verdict {}
+
+    /** It is not entered, and need not be yet. */
+    record NotYetDue(Instant lookAgain) implements Verdict {}
+
+    record InTime() implements Verdict {}
+
+    record Open(Instant since) implements Verdict {}
+
+    record MendedLate(Instant since, Instant mended) implements Verdict {}
+}

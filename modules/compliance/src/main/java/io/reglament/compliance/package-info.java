@@ -1,0 +1,9 @@
+/**
+ * Rules over journal data and what they find: what was not entered by its due moment, shown by teacher, class, day and
+ * clause; and the pages on which a school reads and changes its regulation.
+ */
+@org.jspecify.annotations.NullMarked
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Compliance",
+        allowedDependencies = {"tenancy", "regulation", "web", "identity", "curriculum"})
+package io.reglament.compliance;

@@ -1,0 +1,116 @@
+package io.reglament.compliance.web;
+
+import io.reglament.identity.Allowed;
+import io.reglament.identity.Member;
+import io.reglament.identity.Permission;
+import io.reglament.regulation.Difference;
+import io.reglament.regulation.ProfileRefused;
+import io.reglament.regulation.ProfileWords;
+import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Uploaded;
+import io.reglament.tenancy.SchoolClock;
+import io.reglament.web.Absent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changing the regulation: a changed profile is uploaded, its differences are read, a day is chosen. */
+@Controller
+class DraftPages {
+    private final Profiles profiles;
+    private final ProfileWords words;
+    private final SchoolClock clock;
+
+    DraftPages(Profiles profiles, ProfileWords words, SchoolClock clock) {
+        this.profiles = profiles;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Keeps the file as a draft, or shows everything that is wrong with it. */
+    @PostMapping("/s/{slug}/regulation/drafts")
+    @Allowed(Permission.CONFIGURE_REGULATION)
+    ModelAndView upload(Member member, @RequestParam MultipartFile file) throws IOException {
+        try (InputStream sent = file.getInputStream()) {
+            return switch (profiles.upload(UploadedText.read(sent), member.person().value())) {
+                case Uploaded.Draft(int version) ->
+                    new ModelAndView("redirect:" + root(member) + "/regulation/drafts/" + version);
+                case Uploaded.Faulty faulty -> faulty(member, faulty);
+            };
+        }
+    }
+
+    @GetMapping("/s/{slug}/regulation/drafts/{version}")
+    @Allowed(Permission.CONFIGURE_REGULATION)
+    ModelAndView draft(Member member, @PathVariable int version) {
+        return draft(member, version, clock.today(member.school().zone()), Optional.empty());
+    }
+
+    @PostMapping("/s/{slug}/regulation/drafts/{version}/activation")
+    @Allowed(Permission.CONFIGURE_REGULATION)
+    ModelAndView activate(
+            Member member,
+            @PathVariable int version,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from) {
+        try {
+            profiles.activate(version, from, member.person().value());
+            return new ModelAndView("redirect:" + root(member) + "/regulation");
+        } catch (ProfileRefused refused) {
+            String why = words.refusal(refused, LocaleContextHolder.getLocale());
+            return draft(member, version, from, Optional.of(why));
+        }
+    }
+
+    private ModelAndView faulty(Member member, Uploaded.Faulty faulty) {
+        var locale = LocaleContextHolder.getLocale();
+        List<FaultLine> faults = faulty.faults().stream()
+                .map(fault -> new FaultLine(fault.line(), fault.column(), fault.pointer(), words.fault(fault, locale)))
+                .toList();
+        Map<String, Object> model = Map.of("root", root(member), "faults", faults);
+        return new ModelAndView("compliance/faults", model, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private ModelAndView draft(Member member, int version, LocalDate from, Optional<String> refusal) {
+        Difference difference = compare(version);
+        var locale = LocaleContextHolder.getLocale();
+        Map<String, Object> model = new HashMap<>();
+        model.put("root", root(member));
+        model.put("before", difference.before());
+        model.put("version", version);
+        model.put("changes", difference.changes().stream().map(change -> words.change(change, locale)).toList());
+        model.put("today", clock.today(member.school().zone()));
+        model.put("from", from);
+        model.put("refusal", refusal.orElse(""));
+        return new ModelAndView(
+                "compliance/draft", model, refusal.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    /** What is no draft has no page, whether it is another school's, active already or never was. */
+    private Difference compare(int version) {
+        try {
+            return profiles.compare(version);
+        } catch (ProfileRefused noDraft) {
+            throw new Absent();
+        }
+    }
+
+    private static String root(Member member) {
+        return "/s/" + member.school().slug();
+    }
+
+    record FaultLine(int line, int column, String pointer, String words) {}
+}

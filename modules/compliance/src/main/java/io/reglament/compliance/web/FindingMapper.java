@@ -1,0 +1,45 @@
+package io.reglament.compliance.web;
+
+import io.reglament.compliance.FindingId;
+import io.reglament.compliance.FindingView;
+import io.reglament.curriculum.LessonId;
+import io.reglament.identity.PersonId;
+import io.reglament.identity.PersonName;
+import io.reglament.regulation.Basis;
+import io.reglament.regulation.ClauseId;
+import io.reglament.web.EdgeMapping;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.mapstruct.Context;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(config = EdgeMapping.class)
+interface FindingMapper {
+    @Mapping(target = "className", source = "groupLabel")
+    @Mapping(target = "clause", source = "basis")
+    FindingResource resource(FindingView finding, @Context Map<PersonId, PersonName> names);
+
+    default UUID id(FindingId id) {
+        return id.value();
+    }
+
+    default UUID id(LessonId id) {
+        return id.value();
+    }
+
+    default FindingResource.Teacher teacher(PersonId id, @Context Map<PersonId, PersonName> names) {
+        return new FindingResource.Teacher(
+                id.value(), Optional.ofNullable(names.get(id)).map(PersonName::full).orElse(""));
+    }
+
+    default Optional<String> clause(Basis basis) {
+        return basis.clause().map(ClauseId::value);
+    }
+
+    default Optional<Instant> moment(Optional<Instant> moment) {
+        return moment;
+    }
+}

@@ -1,0 +1,64 @@
+package io.reglament.compliance.web;
+
+import io.reglament.compliance.FindingCounts;
+import io.reglament.compliance.FindingPage;
+import io.reglament.compliance.FindingQuery;
+import io.reglament.compliance.FindingView;
+import io.reglament.compliance.Findings;
+import io.reglament.identity.Allowed;
+import io.reglament.identity.Member;
+import io.reglament.identity.People;
+import io.reglament.identity.Permission;
+import io.reglament.identity.PersonId;
+import io.reglament.tenancy.SchoolClock;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The keeping of the journals: what is late, by teacher, class, day and clause. */
+@Controller
+class FindingsPage {
+    private static final int USUAL_DAYS = 10;
+
+    private final Findings findings;
+    private final FindingsComposition composition;
+    private final People people;
+    private final SchoolClock clock;
+
+    FindingsPage(Findings findings, FindingsComposition composition, People people, SchoolClock clock) {
+        this.findings = findings;
+        this.composition = composition;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @GetMapping("/s/{slug}/findings")
+    @Allowed(Permission.SEE_FINDINGS)
+    String findings(Member member, @Valid @ModelAttribute FindingsRequest request, Model model) {
+        LocalDate today = clock.today(member.school().zone());
+        FindingQuery query = request.query(today, findings.firstOfLastDays(today, USUAL_DAYS));
+        FindingCounts counts = findings.count(query);
+        FindingPage page = findings.page(query, request.pageNumber());
+        FindingsAddress address = new FindingsAddress("/s/" + member.school().slug(), query);
+        model.addAttribute("root", address.root());
+        model.addAttribute(
+                "view", composition.view(member.school(), today, address, counts, page, names(query, counts, page)));
+        return "compliance/findings";
+    }
+
+    private Map<PersonId, String> names(FindingQuery query, FindingCounts counts, FindingPage page) {
+        Set<PersonId> teachers = new HashSet<>(counts.byTeacher().keySet());
+        page.findings().stream().map(FindingView::teacher).forEach(teachers::add);
+        query.teacher().ifPresent(teachers::add);
+        Map<PersonId, String> names = new HashMap<>();
+        people.names(teachers).forEach((person, name) -> names.put(person, name.initials()));
+        return names;
+    }
+}

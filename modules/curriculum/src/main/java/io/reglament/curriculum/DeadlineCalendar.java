@@ -1,0 +1,35 @@
+package io.reglament.curriculum;
+
+import io.reglament.curriculum.calendar.DueMoments;
+import io.reglament.regulation.Duty;
+import java.util.Collection;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns the deadlines of the bound school's regulation into instants of its calendar. A teacher's day and the findings
+ * both read it, so they cannot disagree.
+ *
+ * <p>A deadline holds as the profile of the lesson's own date has it. Counted days begin the day after the lesson; the
+ * last one moves to the group's next school day when it falls on none, and ends at midnight. "The next lesson" is the
+ * group's first one on a later date, several lessons of one date counting as one; with none left in the term it is the
+ * end of the term's last day.
+ */
+@Component
+public class DeadlineCalendar {
+    private final DueMoments moments;
+
+    DeadlineCalendar(DueMoments moments) {
+        this.moments = moments;
+    }
+
+    /**
+     * When each duty of these lessons falls due, in a constant number of queries. A lesson before the school went on
+     * air owes nothing and is absent; a moment whose basis is not binding is there, and nobody owes by it.
+     */
+    @Transactional(readOnly = true)
+    public Map<LessonId, Map<Duty, DueMoment>> due(Collection<LessonView> lessons) {
+        return moments.of(lessons);
+    }
+}

@@ -1,0 +1,103 @@
+package io.reglament.curriculum.day;
+
+import io.reglament.curriculum.DeadlineCalendar;
+import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.LessonFacts;
+import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.Lessons;
+import io.reglament.identity.PersonId;
+import io.reglament.regulation.Duty;
+import io.reglament.tenancy.School;
+import io.reglament.tenancy.SchoolClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Composes a teacher's day out of lessons, deadlines, and what other modules know to be done; all in one transaction
+ * and in a number of queries that does not grow with the lessons.
+ */
+@Component
+public class MyDay {
+    /** How far back open things are brought up. */
+    private static final int DAYS_BACK = 7;
+
+    private final Lessons lessons;
+    private final DeadlineCalendar deadlines;
+    private final SchoolClock clock;
+    private final ObjectProvider<LessonFacts> facts;
+
+    MyDay(Lessons lessons, DeadlineCalendar deadlines, SchoolClock clock, ObjectProvider<LessonFacts> facts) {
+        this.lessons = lessons;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.facts = facts;
+    }
+
+    /**
+     * The day of a teacher.
+     *
+     * @param day today when empty
+     */
+    @Transactional(readOnly = true)
+    public DayView of(School school, PersonId teacher, Optional<LocalDate> day) {
+        Instant now = clock.now();
+        LocalDate today = LocalDate.ofInstant(now, school.zone());
+        LocalDate date = day.orElse(today);
+        LocalDate first = date.equals(today) ? date.minusDays(DAYS_BACK) : date;
+        List<DayLesson> all = states(lessons.ofTeacher(teacher, first, date), now);
+        return new DayView(
+                date,
+                today,
+                school.zone(),
+                all.stream()
+                        .filter(lesson -> lesson.lesson().date().isBefore(date) && lesson.open())
+                        .map(DayLesson::onlyOpen)
+                        .toList(),
+                all.stream()
+                        .filter(lesson -> lesson.lesson().date().equals(date))
+                        .toList());
+    }
+
+    private List<DayLesson> states(List<LessonView> lessons, Instant now) {
+        Map<LessonId, Map<Duty, DueMoment>> due = deadlines.due(lessons);
+        Entered entered = entered(lessons.stream().map(LessonView::id).toList());
+        return lessons.stream()
+                .map(lesson -> DayLesson.at(
+                        now, lesson, entered.states(lesson.id(), due.getOrDefault(lesson.id(), Map.of()), now)))
+                .toList();
+    }
+
+    private Entered entered(Collection<LessonId> ids) {
+        Set<Duty> duties = EnumSet.noneOf(Duty.class);
+        Map<LessonId, Map<Duty, Instant>> since = new HashMap<>();
+        facts.stream().forEach(source -> {
+            duties.addAll(source.duties());
+            source.enteredSince(ids)
+                    .forEach((lesson, entries) -> since.computeIfAbsent(lesson, _ -> new EnumMap<>(Duty.class))
+                            .putAll(entries));
+        });
+        return new Entered(duties, since);
+    }
+
+    private record Entered(Set<Duty> duties, Map<LessonId, Map<Duty, Instant>> since) {
+        List<DutyState> states(LessonId lesson, Map<Duty, DueMoment> due, Instant now) {
+            Map<Duty, Instant> entries = since.getOrDefault(lesson, Map.of());
+            return duties.stream()
+                    .map(duty -> DutyState.of(
+                            duty, Optional.ofNullable(entries.get(duty)), Optional.ofNullable(due.get(duty)), now))
+                    .toList();
+        }
+    }
+}

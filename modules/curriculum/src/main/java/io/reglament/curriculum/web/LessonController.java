@@ -1,0 +1,66 @@
+package io.reglament.curriculum.web;
+
+import io.reglament.curriculum.LessonAccess;
+import io.reglament.curriculum.LessonPanel;
+import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.Lessons;
+import io.reglament.identity.Allowed;
+import io.reglament.identity.Member;
+import io.reglament.identity.People;
+import io.reglament.identity.Permission;
+import io.reglament.identity.PersonName;
+import io.reglament.tenancy.SchoolClock;
+import io.reglament.web.Panel;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The lesson: its heading is ours, its panels belong to the modules that keep its records. */
+@Controller
+class LessonController {
+    private final VisibleLessons visible;
+    private final Lessons lessons;
+    private final People people;
+    private final SchoolClock clock;
+    private final ObjectProvider<LessonPanel> panels;
+
+    LessonController(
+            VisibleLessons visible,
+            Lessons lessons,
+            People people,
+            SchoolClock clock,
+            ObjectProvider<LessonPanel> panels) {
+        this.visible = visible;
+        this.lessons = lessons;
+        this.people = people;
+        this.clock = clock;
+        this.panels = panels;
+    }
+
+    @GetMapping("/s/{slug}/lessons/{lesson}")
+    @Allowed(Permission.ENTER_SCHOOL)
+    String lesson(Member member, @PathVariable String lesson, Model model) {
+        LessonView view = visible.require(lesson, member);
+        LessonAccess access = lessons.access(view, member);
+        model.addAttribute("root", "/s/" + member.school().slug());
+        model.addAttribute("lesson", view);
+        model.addAttribute("zone", member.school().zone());
+        model.addAttribute("today", clock.today(member.school().zone()));
+        model.addAttribute("own", access == LessonAccess.KEEP);
+        model.addAttribute(
+                "teacher", people.name(view.teacher()).map(PersonName::full).orElse(""));
+        model.addAttribute("panels", panels(view, access, member));
+        return "curriculum/lesson";
+    }
+
+    private List<Panel> panels(LessonView view, LessonAccess access, Member member) {
+        return panels.stream()
+                .sorted(Comparator.comparingInt(LessonPanel::order))
+                .map(panel -> panel.panel(view, access, member))
+                .toList();
+    }
+}

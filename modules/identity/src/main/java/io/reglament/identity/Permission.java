@@ -1,0 +1,23 @@
+package io.reglament.identity;
+
+/** Something a role may do. Who may is decided in {@link RolePermissions} and nowhere else. */
+public enum Permission {
+    /** Enter the school at all: its start page, one's own name. */
+    ENTER_SCHOOL,
+    /** See one's own lessons of a day, and open them. */
+    SEE_MY_DAY,
+    /** Write topic and homework, take the roll, of the lessons one gives. */
+    KEEP_LESSONS,
+    /** Look into any lesson of the school. */
+    SEE_ALL_LESSONS,
+    /** See what is late, by teacher, class, day and clause. */
+    SEE_FINDINGS,
+    /** Read the school's regulation: its profile, values and clauses. */
+    SEE_REGULATION,
+    /** Upload a profile and put it into force. */
+    CONFIGURE_REGULATION,
+    /** Bring in people, classes and timetable. */
+    IMPORT_ROSTER,
+    /** Issue and withdraw accounts. */
+    ISSUE_ACCESS
+}

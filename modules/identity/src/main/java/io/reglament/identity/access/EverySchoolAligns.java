@@ -1,0 +1,56 @@
+package io.reglament.identity.access;
+
+import io.reglament.identity.DirectoryUnavailable;
+import io.reglament.tenancy.PeriodicWork;
+import io.reglament.tenancy.School;
+import io.reglament.tenancy.SchoolContext;
+import io.reglament.tenancy.SchoolRegistry;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Compares every school with the directory on a schedule: somebody may have changed it by hand. */
+@Component
+class EverySchoolAligns implements PeriodicWork {
+    private static final Logger LOG = LoggerFactory.getLogger(EverySchoolAligns.class);
+    private static final int PAGE = 100;
+
+    private final SchoolRegistry schools;
+    private final DirectoryAlignment alignment;
+    private final Duration every;
+
+    EverySchoolAligns(
+            SchoolRegistry schools,
+            DirectoryAlignment alignment,
+            @Value("${reglament.identity.align-every:PT1M}") Duration every) {
+        this.schools = schools;
+        this.alignment = alignment;
+        this.every = every;
+    }
+
+    @Override
+    public String name() {
+        return "align-every-school";
+    }
+
+    @Override
+    public Duration every() {
+        return every;
+    }
+
+    @Override
+    public void run() {
+        int last = 0;
+        try {
+            for (List<School> page = schools.after(last, PAGE); !page.isEmpty(); page = schools.after(last, PAGE)) {
+                page.forEach(school -> SchoolContext.run(school.id(), () -> alignment.align(school)));
+                last = page.getLast().id().value();
+            }
+        } catch (DirectoryUnavailable unavailable) {
+            LOG.warn("The directory is compared later: {}", unavailable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.reglament.identity.keycloak;
+
+import io.reglament.identity.AccessDirectory;
+import io.reglament.identity.DirectoryUnavailable;
+import io.reglament.tenancy.School;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.springframework.stereotype.Component;
+
+/** One realm for all schools, a school an organization, a role a group of the organization. */
+@Component
+class KeycloakDirectory implements AccessDirectory {
+    private final KeycloakConnection connection;
+
+    KeycloakDirectory(KeycloakConnection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Alignment align(School school, List<DesiredAccount> accounts) {
+        return answered("align " + school.slug(), () -> {
+            RealmResource realm = connection.realm();
+            MendList mends = new MendList();
+            OrganizationOfSchool organization = OrganizationOfSchool.of(realm, school);
+            AccountsInRealm users = new AccountsInRealm(realm, mends);
+            var subjects = users.align(accounts);
+            new RolesInOrganization(organization, mends).align(accounts, subjects);
+            return new Alignment(subjects, mends.all());
+        });
+    }
+
+    @Override
+    public void password(String username, String password, boolean temporary) {
+        answered("set a password", () -> {
+            RealmResource realm = connection.realm();
+            CredentialRepresentation credential = new CredentialRepresentation();
+            credential.setType(CredentialRepresentation.PASSWORD);
+            credential.setValue(password);
+            credential.setTemporary(temporary);
+            realm.users().searchByUsername(username, true).stream()
+                    .findFirst()
+                    .ifPresent(user -> realm.users().get(user.getId()).resetPassword(credential));
+            return username;
+        });
+    }
+
+    private static <T> T answered(String what, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProcessingException | WebApplicationException e) {
+            throw new DirectoryUnavailable("Keycloak did not " + what + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/** The page of imports. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.rostering.web;

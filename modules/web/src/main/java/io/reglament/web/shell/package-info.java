@@ -1,0 +1,3 @@
+/** The bar over every page. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.web.shell;

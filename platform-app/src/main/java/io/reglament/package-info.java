@@ -1,0 +1,3 @@
+/** The application: its main class alone. */
+@org.jspecify.annotations.NullMarked
+package io.reglament;

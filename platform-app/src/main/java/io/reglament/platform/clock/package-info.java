@@ -1,0 +1,3 @@
+/** Where the school clock gets its time. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.platform.clock;

@@ -1,0 +1,3 @@
+/** The command line's door. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.platform.command;

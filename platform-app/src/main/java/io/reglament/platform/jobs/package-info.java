@@ -1,0 +1,3 @@
+/** Runs the modules' jobs, once in the cluster. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.platform.jobs;

@@ -1,0 +1,26 @@
+package io.reglament.guards;
+
+import io.reglament.ReglamentApplication;
+import io.reglament.guards.doors.FakeIssuer;
+import io.reglament.testsupport.MovableClock;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole application on a port and a database of its own, signed on by {@link FakeIssuer}, its jobs at rest and its
+ * time in the test's hand. All tests that carry it share one.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = ReglamentApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"db-scheduler.enabled=false", "logging.level.root=warn"})
+@ContextConfiguration(initializers = FakeIssuer.InPlaceOfKeycloak.class)
+@Import(MovableClock.class)
+public @interface WholeApplication {}

@@ -1,0 +1,30 @@
+package io.reglament.guards.doors;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+
+/**
+ * What a visitor was told.
+ *
+ * @param body without what differs from one request to the next on its own
+ */
+record Answer(int status, String type, String body, String location) {
+    private static final Pattern CSRF = Pattern.compile("(content|value)=\"[A-Za-z0-9_-]{60,}={0,2}\"");
+
+    static Answer of(HttpResponse<String> response) {
+        return new Answer(
+                response.statusCode(),
+                response.headers().firstValue("Content-Type").orElse(""),
+                CSRF.matcher(response.body()).replaceAll("$1=\"csrf\""),
+                response.headers().firstValue("Location").orElse(""));
+    }
+
+    boolean absent() {
+        return status == 404;
+    }
+
+    /** It was done: said so, or sent on to see it. */
+    boolean done() {
+        return status >= 200 && status < 400 && !location.contains("/oauth2/");
+    }
+}

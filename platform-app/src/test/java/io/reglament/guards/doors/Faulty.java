@@ -1,0 +1,11 @@
+package io.reglament.guards.doors;
+
+import java.util.Set;
+
+/** Routes to which a faulty text is sent, so that nothing is kept: refusing it shows that the door was open. */
+final class Faulty {
+    static final Set<String> IS_WHAT_WAS_SENT =
+            Set.of("POST /s/{slug}/regulation/drafts", "POST /api/v1/s/{slug}/profile/versions");
+
+    private Faulty() {}
+}

@@ -1,0 +1,7 @@
+package io.reglament.regulation;
+
+/** Whether homework of a lesson may still be entered on a later day. */
+public enum Backfill {
+    ALLOWED,
+    FORBIDDEN
+}

@@ -1,0 +1,70 @@
+package io.reglament.regulation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a profile apart into single values. Used once for each profile. */
+final class Entries {
+    private final List<Entry> entries = new ArrayList<>();
+
+    private Entries() {}
+
+    static List<Entry> of(Profile profile) {
+        Entries all = new Entries();
+        all.basics(profile);
+        all.homework(profile);
+        profile.controls().forEach(all::control);
+        all.backup(profile.backup());
+        profile.decisions().forEach(all::decision);
+        return List.copyOf(all.entries);
+    }
+
+    private void basics(Profile profile) {
+        add("/time-zone", "time-zone", profile.timeZone());
+        add("/school-week", "school-week", profile.week());
+        profile.terms().forEach((band, type) -> add("/terms/" + band, "terms", type, band));
+        add("/marks/scale", "scale", profile.scale());
+        profile.deadlines().forEach(this::deadline);
+    }
+
+    private void deadline(Duty duty, Regulated<Deadline> deadline) {
+        entries.add(new Entry("/deadline/" + duty.key(), "regulation.Duty." + duty, List.of(), deadline));
+    }
+
+    private void homework(Profile profile) {
+        add("/homework/none-phrase", "none-phrase", profile.noHomeworkPhrase());
+        add("/homework/backfill", "backfill", profile.homeworkBackfill());
+    }
+
+    private void control(Control control) {
+        add(control.key().pointer(), "control", control.rhythm(), control.key(), control.who());
+        for (Regulated<CheckItem> item : control.checklist()) {
+            String pointer = control.key().pointer() + "/checklist/" + item.value();
+            add(pointer, "checklist", item, control.key());
+        }
+    }
+
+    private void backup(BackupPlan backup) {
+        backup.occasions().forEach(this::occasion);
+        add("/backup/copies", "backup-copies", backup.copies());
+        add("/backup/custodians", "backup-custodians", backup.custodians());
+        add("/backup/media", "backup-media", backup.media());
+    }
+
+    private void occasion(Regulated<BackupOccasion> occasion) {
+        switch (occasion.value()) {
+            case BackupOccasion.TermEnd term -> add("/backup/term-end/" + term.grades(), "backup", occasion);
+            case BackupOccasion.YearEnd _ -> add("/backup/year-end", "backup", occasion);
+            case BackupOccasion.Every _ -> add("/backup/every", "backup", occasion);
+        }
+    }
+
+    private void decision(Decision decision) {
+        Regulated<Decision> value = new Regulated<>(decision, new Basis.NotRegulated());
+        add("/decisions/" + decision.question(), "decision", value, decision.question());
+    }
+
+    private void add(String pointer, String subject, Regulated<?> value, Object... arguments) {
+        entries.add(new Entry(pointer, "regulation.subject." + subject, List.of(arguments), value));
+    }
+}

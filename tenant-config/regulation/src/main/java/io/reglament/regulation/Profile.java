@@ -1,0 +1,75 @@
+package io.reglament.regulation;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A school's regulation in executable form: what the school fixed, over what the district gives by default.
+ *
+ * @param document letter of the regulation in the register; empty for a school that lives by the district's defaults
+ * @param timeZone the zone in which days end; the same as the school's on the list of schools
+ * @param week the days on which the school works
+ * @param terms how the year is divided; the bands cover grades 1 to 11 without overlap
+ * @param noHomeworkPhrase what is written for no homework; empty where any words or none will do
+ */
+public record Profile(
+        Optional<String> document,
+        Regulated<ZoneId> timeZone,
+        Regulated<Set<DayOfWeek>> week,
+        Map<GradeBand, Regulated<TermType>> terms,
+        Regulated<Scale> scale,
+        Map<Duty, Regulated<Deadline>> deadlines,
+        Regulated<Optional<String>> noHomeworkPhrase,
+        Regulated<Backfill> homeworkBackfill,
+        List<Control> controls,
+        BackupPlan backup,
+        List<Decision> decisions) {
+    public Profile {
+        terms = inOrder(terms);
+        deadlines = inOrder(deadlines);
+        controls = List.copyOf(controls);
+        decisions = List.copyOf(decisions);
+    }
+
+    public ZoneId zone() {
+        return timeZone.value();
+    }
+
+    public Set<DayOfWeek> schoolWeek() {
+        return week.value();
+    }
+
+    public Regulated<Deadline> deadline(Duty duty) {
+        return Objects.requireNonNull(deadlines.get(duty), () -> "No deadline of " + duty);
+    }
+
+    /** How the year of a grade is divided. */
+    public Regulated<TermType> termsOf(int grade) {
+        return terms.entrySet().stream()
+                .filter(entry -> entry.getKey().holds(grade))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such grade: " + grade))
+                .getValue();
+    }
+
+    /** Every value, one by one, for pages that show or compare profiles. */
+    public List<Entry> entries() {
+        return Entries.of(this);
+    }
+
+    private static <K extends Comparable<? super K>, V> Map<K, V> inOrder(Map<K, V> map) {
+        Map<K, V> ordered = new LinkedHashMap<>();
+        map.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(ordered);
+    }
+}

@@ -1,0 +1,149 @@
+package io.reglament.regulation;
+
+import io.reglament.regulation.yaml.Pointers;
+import io.reglament.regulation.yaml.YamlTree;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the schema cannot see: clauses, bands, zones, decisions. It looks at trees that the schema refused too, so that
+ * the user gets all faults at once; what has the wrong form is passed over here. Used once for each text.
+ */
+final class ProfileChecks {
+    private final ClauseRegister register;
+    private final YamlTree tree;
+    private final Faults faults;
+    private final boolean isBase;
+
+    ProfileChecks(ClauseRegister register, YamlTree tree, boolean isBase) {
+        this.register = register;
+        this.tree = tree;
+        this.isBase = isBase;
+        this.faults = new Faults(tree);
+    }
+
+    List<ProfileFault> check(Optional<ZoneId> registered) {
+        document();
+        values("", tree.root());
+        new BandChecks(tree, faults).check();
+        scale();
+        yearEnd();
+        decisions();
+        if (!isBase) {
+            zone(registered);
+        }
+        return faults.list();
+    }
+
+    private void document() {
+        text("/document")
+                .filter(letter -> !register.documents().contains(letter))
+                .ifPresent(letter -> faults.atValue("/document", "document", letter, documents()));
+    }
+
+    private String documents() {
+        return String.join(", ", register.documents());
+    }
+
+    private void values(String pointer, JsonNode node) {
+        if (node.isObject()) {
+            basis(pointer, node);
+            node.propertyNames().forEach(name -> values(Pointers.child(pointer, name), node.path(name)));
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            values(pointer + "/" + i, node.path(i));
+        }
+    }
+
+    private void basis(String pointer, JsonNode node) {
+        if (node.has("district-default") && !isBase) {
+            faults.atKey(pointer + "/district-default", "district-default");
+        }
+        text(pointer + "/clause").filter(ClauseId::isOne).ifPresent(id -> clause(pointer, new ClauseId(id)));
+    }
+
+    private void clause(String pointer, ClauseId id) {
+        String place = pointer + "/clause";
+        Optional<Clause> clause = register.find(id);
+        Optional<String> document = text("/document");
+        if (!document.equals(Optional.of(id.document()))) {
+            faults.atValue(place, "clause.other-document", id.value(), document.orElse("—"));
+        } else if (clause.isEmpty()) {
+            faults.atValue(place, "clause.unknown", id.value(), nearest(id));
+        } else if (!ParameterNames.fixes(clause.get(), ParameterNames.at(pointer))) {
+            faults.atValue(place, "clause.not-about-this", id.value(), ParameterNames.at(pointer));
+        }
+    }
+
+    private String nearest(ClauseId id) {
+        List<String> known = register.all().stream()
+                .filter(clause -> clause.id().document().equals(id.document()))
+                .map(clause -> clause.id().value())
+                .toList();
+        return Nearest.of(id.value(), known).orElse("—");
+    }
+
+    private void scale() {
+        text("/marks/scale/value")
+                .filter(text -> text.matches("\\d{1,2}-\\d{1,3}"))
+                .filter(text -> Integer.parseInt(text.substring(0, text.indexOf('-')))
+                        >= Integer.parseInt(text.substring(text.indexOf('-') + 1)))
+                .ifPresent(text -> faults.atValue("/marks/scale/value", "form.scale", text));
+    }
+
+    private void yearEnd() {
+        text("/backup/year-end/value")
+                .filter(text -> text.matches("by \\d\\d-\\d\\d") && !ValueForms.isYearEnd(text))
+                .ifPresent(text -> faults.atValue("/backup/year-end/value", "form.year-end", text));
+    }
+
+    private void zone(Optional<ZoneId> registered) {
+        Optional<String> name = text("/time-zone/value");
+        if (tree.root().isObject() && !tree.root().has("time-zone")) {
+            faults.atKey("", "missing-key", "time-zone");
+        }
+        name.filter(zone -> !ZoneId.getAvailableZoneIds().contains(zone))
+                .ifPresent(zone -> faults.atValue("/time-zone/value", "zone.unknown", zone));
+        name.filter(zone -> ZoneId.getAvailableZoneIds().contains(zone))
+                .filter(zone ->
+                        registered.isPresent() && !registered.get().getId().equals(zone))
+                .ifPresent(zone -> faults.atValue(
+                        "/time-zone/value",
+                        "zone.other",
+                        zone,
+                        registered.map(ZoneId::getId).orElse("")));
+    }
+
+    private void decisions() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < tree.root().path("decisions").size(); i++) {
+            String place = "/decisions/" + i + "/question";
+            text(place).ifPresent(question -> decision(place, question, seen));
+        }
+    }
+
+    private void decision(String place, String question, Set<String> seen) {
+        if (!seen.add(question)) {
+            faults.atValue(place, "decision.twice", question);
+        }
+        List<String> known = new ArrayList<>();
+        text("/document").ifPresent(letter -> register.questions(letter).forEach(each -> known.add(each.id())));
+        if (!known.contains(question)) {
+            faults.atValue(
+                    place,
+                    "decision.unknown",
+                    question,
+                    Nearest.of(question, known).orElse(String.join(", ", known)));
+        }
+    }
+
+    private Optional<String> text(String pointer) {
+        JsonNode node = tree.root().at(pointer);
+        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+    }
+}

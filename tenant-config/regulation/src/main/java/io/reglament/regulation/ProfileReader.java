@@ -1,0 +1,78 @@
+package io.reglament.regulation;
+
+import io.reglament.regulation.yaml.YamlFault;
+import io.reglament.regulation.yaml.YamlReader;
+import io.reglament.regulation.yaml.YamlTree;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Reads a school's profile over the district's base: the YAML, then its form, then its sense; all faults at once. */
+@Component
+final class ProfileReader {
+    private static final int MOST_FAULTS = 100;
+
+    private final ClauseRegister register;
+    private final ProfileSchema schema = new ProfileSchema();
+
+    ProfileReader(ClauseRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * Reads what a school brings.
+     *
+     * @param registered the school's zone on the list of schools, with which the profile must agree
+     */
+    ProfileReading read(byte[] yaml, String base, Optional<ZoneId> registered) {
+        YamlTree tree = YamlReader.read(yaml);
+        List<ProfileFault> faults = faults(tree, registered, false);
+        return faults.isEmpty()
+                ? new ProfileReading.Whole(build(tree.root(), base))
+                : new ProfileReading.Broken(faults);
+    }
+
+    /** Reads what was read and kept before. */
+    Profile reread(String yaml, String base) {
+        YamlTree tree = YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8));
+        return build(tree.root(), base);
+    }
+
+    /** The district's base alone is read by the same rules. */
+    List<ProfileFault> faultsOfBase(String base) {
+        return faults(YamlReader.read(base.getBytes(StandardCharsets.UTF_8)), Optional.empty(), true);
+    }
+
+    private List<ProfileFault> faults(YamlTree tree, Optional<ZoneId> registered, boolean isBase) {
+        Stream<ProfileFault> own = tree.faults().stream().map(ProfileReader::fault);
+        Stream<ProfileFault> further = tree.root().isMissingNode()
+                ? Stream.empty()
+                : Stream.concat(
+                        schema.check(tree).stream(),
+                        new ProfileChecks(register, tree, isBase).check(registered).stream());
+        return Stream.concat(own, further)
+                .distinct()
+                .sorted(Comparator.comparingInt(ProfileFault::line).thenComparingInt(ProfileFault::column))
+                .limit(MOST_FAULTS)
+                .toList();
+    }
+
+    private static Profile build(JsonNode school, String base) {
+        JsonNode below = YamlReader.read(base.getBytes(StandardCharsets.UTF_8)).root();
+        return new ProfileBuilder(ProfileTree.merge(below, school)).build();
+    }
+
+    private static ProfileFault fault(YamlFault fault) {
+        return new ProfileFault(
+                fault.pointer(),
+                fault.position().line(),
+                fault.position().column(),
+                "regulation.fault." + fault.code(),
+                fault.arguments());
+    }
+}

@@ -1,0 +1,26 @@
+package io.reglament.regulation;
+
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The profile language as a tree: sections hold keys, and a value is an object that says what it rests on. */
+final class ProfileTree {
+    private ProfileTree() {}
+
+    /** The school's values over the district's: a value or a list is replaced whole, sections are gone into. */
+    static JsonNode merge(JsonNode base, JsonNode school) {
+        ObjectNode merged = (ObjectNode) base.deepCopy();
+        school.properties().forEach(each -> {
+            JsonNode below = merged.get(each.getKey());
+            boolean section = below != null && isSection(below) && isSection(each.getValue());
+            merged.set(each.getKey(), section ? merge(below, each.getValue()) : each.getValue());
+        });
+        return merged;
+    }
+
+    private static boolean isSection(JsonNode node) {
+        return node.isObject()
+                && Stream.of("clause", "not-regulated", "district-default").noneMatch(node::has);
+    }
+}

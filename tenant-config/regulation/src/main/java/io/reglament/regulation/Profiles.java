@@ -1,0 +1,186 @@
+package io.reglament.regulation;
+
+import io.reglament.tenancy.SchoolClock;
+import io.reglament.tenancy.SchoolRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The bound school's regulation: what holds on a day, its versions, and how it is changed. */
+@Service
+@Transactional
+public class Profiles {
+    private static final int PAGE = 20;
+    private static final LocalDate FAR_AHEAD = LocalDate.of(2100, 1, 1);
+
+    private final VersionStore store;
+    private final ParsedProfiles parsed;
+    private final ProfileReader reader;
+    private final SchoolRegistry schools;
+    private final SchoolClock clock;
+    private final ObjectProvider<ProfileChangeListener> listeners;
+
+    Profiles(
+            VersionStore store,
+            ParsedProfiles parsed,
+            ProfileReader reader,
+            SchoolRegistry schools,
+            SchoolClock clock,
+            ObjectProvider<ProfileChangeListener> listeners) {
+        this.store = store;
+        this.parsed = parsed;
+        this.reader = reader;
+        this.schools = schools;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    /**
+     * What holds on a day: the active version with the latest first day that has come by then; of two with the same
+     * day the one activated later. A day before the first version reads the first one; nothing is owed then.
+     *
+     * @throws ProfileRefused {@code regulation.profile.none} when the school has no active version
+     */
+    @Transactional(readOnly = true)
+    public Profile on(LocalDate day) {
+        return parsed.get(inForce(day));
+    }
+
+    /** The version in force today in the school's zone. */
+    @Transactional(readOnly = true)
+    public ProfileVersion current() {
+        return store.find(inForce(today()).version()).orElseThrow();
+    }
+
+    /**
+     * Versions from the newest down, twenty to a page.
+     *
+     * @param page counts from 0
+     */
+    @Transactional(readOnly = true)
+    public List<ProfileVersion> versions(int page) {
+        return store.page(Math.clamp(page, 0, 100_000), PAGE);
+    }
+
+    /** Keeps a changed profile as a draft, or says everything that is wrong with it and keeps nothing. */
+    public Uploaded upload(byte[] yaml, UUID byPerson) {
+        return upload(yaml, Optional.of(byPerson));
+    }
+
+    /**
+     * What a draft changes against the version in force today, in the order of the profile.
+     *
+     * @throws ProfileRefused {@code regulation.profile.no-draft}
+     */
+    @Transactional(readOnly = true)
+    public Difference compare(int draftVersion) {
+        VersionStore.Stored draft = store.draft(draftVersion).orElseThrow(Profiles::noDraft);
+        VersionStore.Stored now = inForce(today());
+        return new Difference(now.version(), draftVersion, Difference.between(parsed.get(now), parsed.get(draft)));
+    }
+
+    /**
+     * Puts a draft in force from a day on.
+     *
+     * @param from today in the school's zone at the earliest: what held in the past is not changed
+     * @throws ProfileRefused {@code regulation.profile.past}, {@code .too-far} or {@code .no-draft}
+     */
+    public void activate(int draftVersion, LocalDate from, UUID byPerson) {
+        if (from.isBefore(today())) {
+            throw new ProfileRefused("regulation.profile.past");
+        }
+        activate(draftVersion, from, Optional.of(byPerson), "activated");
+    }
+
+    /**
+     * The first version of a school that is put on air; the day may lie in the past. Faults are returned, and nothing
+     * is kept then.
+     *
+     * @throws ProfileRefused {@code regulation.profile.installed} when the school has a version
+     */
+    public Uploaded install(byte[] yaml, LocalDate from) {
+        if (store.next() != 1) {
+            throw new ProfileRefused("regulation.profile.installed");
+        }
+        Uploaded uploaded = upload(yaml, Optional.empty());
+        if (uploaded instanceof Uploaded.Draft draft) {
+            activate(draft.version(), from, Optional.empty(), "installed");
+        }
+        return uploaded;
+    }
+
+    /**
+     * The text of a version exactly as it was uploaded; empty where there is none.
+     *
+     * @param version any number: a page may have it from an address
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> find(int version) {
+        return store.text(version).map(VersionStore.Text::yaml);
+    }
+
+    /**
+     * The text of a version exactly as it was uploaded.
+     *
+     * @throws ProfileRefused {@code regulation.profile.no-version}
+     */
+    @Transactional(readOnly = true)
+    public String yaml(int version) {
+        return find(version).orElseThrow(() -> new ProfileRefused("regulation.profile.no-version"));
+    }
+
+    private Uploaded upload(byte[] yaml, Optional<UUID> by) {
+        String base = ProfileResources.base();
+        ZoneId zone = schools.current().zone();
+        return switch (reader.read(yaml, base, Optional.of(zone))) {
+            case ProfileReading.Broken broken -> new Uploaded.Faulty(broken.faults());
+            case ProfileReading.Whole _ ->
+                keep(new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), base), by);
+        };
+    }
+
+    private Uploaded keep(VersionStore.Text text, Optional<UUID> by) {
+        VersionStore.Stored draft = new VersionStore.Stored(store.next(), ParsedProfiles.digest(text));
+        try {
+            store.addDraft(draft, text, by, clock.now());
+        } catch (DuplicateKeyException e) {
+            throw new ProfileRefused("regulation.profile.busy");
+        }
+        store.record(draft.version(), "uploaded", Optional.empty(), by, clock.now());
+        return new Uploaded.Draft(draft.version());
+    }
+
+    private void activate(int version, LocalDate from, Optional<UUID> by, String what) {
+        if (from.isAfter(FAR_AHEAD)) {
+            throw new ProfileRefused("regulation.profile.too-far");
+        }
+        try {
+            if (!store.activate(version, from, by, clock.now())) {
+                throw noDraft();
+            }
+        } catch (DuplicateKeyException e) {
+            throw new ProfileRefused("regulation.profile.busy");
+        }
+        store.record(version, what, Optional.of(from), by, clock.now());
+        listeners.orderedStream().forEach(listener -> listener.profileActivated(from));
+    }
+
+    private VersionStore.Stored inForce(LocalDate day) {
+        return store.inForce(day).orElseThrow(() -> new ProfileRefused("regulation.profile.none"));
+    }
+
+    private LocalDate today() {
+        return clock.today(schools.current().zone());
+    }
+
+    private static ProfileRefused noDraft() {
+        return new ProfileRefused("regulation.profile.no-draft");
+    }
+}

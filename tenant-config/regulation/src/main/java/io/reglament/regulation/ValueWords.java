@@ -1,0 +1,84 @@
+package io.reglament.regulation;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+
+/** Says any value that stands in a profile. */
+final class ValueWords {
+    private final MessageSource messages;
+    private final DeadlineWords deadlines;
+    private final ClauseRegister register;
+
+    ValueWords(MessageSource messages, ClauseRegister register) {
+        this.messages = messages;
+        this.deadlines = new DeadlineWords(messages);
+        this.register = register;
+    }
+
+    String words(Object value, Locale locale) {
+        return switch (value) {
+            case Deadline deadline -> deadlines.words(deadline, locale);
+            case Rhythm rhythm -> rhythm(rhythm, locale);
+            case BackupOccasion occasion -> occasion(occasion, locale);
+            case Scale scale -> scale.lowest() + "–" + scale.highest();
+            case DayOfWeek day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+            case Enum<?> constant -> say(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), locale);
+            case Decision decision -> reading(decision, locale);
+            case ZoneId zone -> zone.getId();
+            case Optional<?> maybe -> maybe.map(Object::toString).orElseGet(() -> say("none", locale));
+            case Collection<?> all ->
+                all.stream().sorted().map(each -> words(each, locale)).collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
+    }
+
+    private String rhythm(Rhythm rhythm, Locale locale) {
+        return switch (rhythm) {
+            case Rhythm.Every(int count, ChronoUnit unit) -> counted("every", count, unit, locale);
+            case Rhythm.Times(int times, ChronoUnit unit) -> counted("times", times, unit, locale);
+            case Rhythm.TermEnd _ -> say("rhythm.term-end", locale);
+            case Rhythm.ByPlan _ -> say("rhythm.by-plan", locale);
+            case Rhythm.Unstated _ -> say("rhythm.unstated", locale);
+        };
+    }
+
+    private String counted(String kind, int count, ChronoUnit unit, Locale locale) {
+        String code = "rhythm." + kind + "." + unit.name();
+        boolean single = kind.equals("every") && count == 1;
+        return single ? say(code, locale) : say(code + "." + Plural.of(count, locale), locale, count);
+    }
+
+    private String occasion(BackupOccasion occasion, Locale locale) {
+        return switch (occasion) {
+            case BackupOccasion.TermEnd(GradeBand grades) -> say("backup.term-end", locale, grades.toString());
+            case BackupOccasion.YearEnd(Optional<MonthDay> by) ->
+                by.map(day -> say("backup.year-end-by", locale, day(day, locale)))
+                        .orElseGet(() -> say("backup.year-end", locale));
+            case BackupOccasion.Every(int months) -> say("backup.every." + Plural.of(months, locale), locale, months);
+        };
+    }
+
+    private static String day(MonthDay day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
+    }
+
+    private String reading(Decision decision, Locale locale) {
+        return decision.reading()
+                .orElseGet(() -> register.question(decision.question())
+                        .map(question -> question.reading(locale))
+                        .orElse(decision.question()));
+    }
+
+    String say(String code, Locale locale, Object... arguments) {
+        return messages.getMessage("regulation." + code, arguments, locale);
+    }
+}

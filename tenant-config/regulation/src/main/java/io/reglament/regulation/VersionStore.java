@@ -1,0 +1,148 @@
+package io.reglament.regulation;
+
+import io.reglament.tenancy.Ids;
+import io.reglament.tenancy.SchoolContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of profile versions, and the history of what was done with them. */
+@Component
+final class VersionStore {
+    private static final String COLUMNS = """
+            select version, state, effective_from, uploaded_by, uploaded_at, activated_by, activated_at
+            from regulation.profile_version where school_id = :school""";
+
+    private final JdbcClient jdbc;
+
+    VersionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A version by its number, with the mark by which its parsed form is found again. */
+    record Stored(int version, String digest) {}
+
+    record Text(String yaml, String base) {}
+
+    int next() {
+        return in("select coalesce(max(version), 0) + 1 from regulation.profile_version where school_id = :school")
+                .query(Integer.class)
+                .single();
+    }
+
+    void addDraft(Stored draft, Text text, Optional<UUID> by, Instant at) {
+        in("""
+                insert into regulation.profile_version
+                    (school_id, version, state, yaml, base, digest, uploaded_by, uploaded_at)
+                values (:school, :version, 'draft', :yaml, :base, :digest, :by, :at)""")
+                .param("version", draft.version())
+                .param("yaml", text.yaml())
+                .param("base", text.base())
+                .param("digest", draft.digest())
+                .param("by", by.orElse(null))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** False when there is no such draft. */
+    boolean activate(int version, LocalDate from, Optional<UUID> by, Instant at) {
+        return in("""
+                update regulation.profile_version
+                set state = 'active', effective_from = :from, activated_by = :by, activated_at = :at,
+                    activation = :activation
+                where school_id = :school and version = :version and state = 'draft'""")
+                        .param("version", version)
+                        .param("from", from)
+                        .param("by", by.orElse(null))
+                        .param("at", Timestamp.from(at))
+                        .param("activation", nextActivation())
+                        .update()
+                == 1;
+    }
+
+    private int nextActivation() {
+        return in("select coalesce(max(activation), 0) + 1 from regulation.profile_version where school_id = :school")
+                .query(Integer.class)
+                .single();
+    }
+
+    void record(int version, String what, Optional<LocalDate> from, Optional<UUID> by, Instant at) {
+        in("""
+                insert into regulation.profile_event
+                    (school_id, id, version, what, effective_from, by_person, at)
+                values (:school, :id, :version, :what, :from, :by, :at)""")
+                .param("id", Ids.next())
+                .param("version", version)
+                .param("what", what)
+                .param("from", from.orElse(null))
+                .param("by", by.orElse(null))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** The version in force on a day; on a day before the first one, the first one. */
+    Optional<Stored> inForce(LocalDate day) {
+        return in("""
+                select version, digest from regulation.profile_version
+                where school_id = :school and state = 'active'
+                order by effective_from <= :day desc,
+                    case when effective_from <= :day then effective_from end desc,
+                    effective_from, activation desc
+                limit 1""").param("day", day).query(VersionStore::stored).optional();
+    }
+
+    Optional<Stored> draft(int version) {
+        return in("""
+                select version, digest from regulation.profile_version
+                where school_id = :school and version = :version and state = 'draft'""").param("version", version).query(VersionStore::stored).optional();
+    }
+
+    Optional<Text> text(int version) {
+        return in("select yaml, base from regulation.profile_version where school_id = :school and version = :version")
+                .param("version", version)
+                .query((row, number) -> new Text(row.getString("yaml"), row.getString("base")))
+                .optional();
+    }
+
+    Optional<ProfileVersion> find(int version) {
+        return in(COLUMNS + " and version = :version")
+                .param("version", version)
+                .query(VersionStore::version)
+                .optional();
+    }
+
+    List<ProfileVersion> page(int page, int size) {
+        return in(COLUMNS + " order by version desc limit :size offset :skip")
+                .param("size", size)
+                .param("skip", page * size)
+                .query(VersionStore::version)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec in(String sql) {
+        return jdbc.sql(sql).param("school", SchoolContext.current().value());
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(row.getInt("version"), row.getString("digest"));
+    }
+
+    private static ProfileVersion version(ResultSet row, int number) throws SQLException {
+        return new ProfileVersion(
+                row.getInt("version"),
+                ProfileVersion.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getObject("effective_from", LocalDate.class)),
+                Optional.ofNullable(row.getObject("uploaded_by", UUID.class)),
+                row.getTimestamp("uploaded_at").toInstant(),
+                Optional.ofNullable(row.getObject("activated_by", UUID.class)),
+                Optional.ofNullable(row.getTimestamp("activated_at")).map(Timestamp::toInstant));
+    }
+}

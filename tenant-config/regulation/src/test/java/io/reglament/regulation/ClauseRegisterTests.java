@@ -1,0 +1,47 @@
+package io.reglament.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClauseRegisterTests {
+    private final ClauseRegister register = Samples.register();
+
+    @Test
+    void holdsTheFourDocumentsInOrder() {
+        assertThat(register.documents()).containsExactly("A", "B", "C", "D");
+        assertThat(register.all()).extracting(Clause::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aClauseKnowsItsNumberKindParameterAndWords() {
+        Clause clause = register.find(new ClauseId("A-5.2a")).orElseThrow();
+
+        assertThat(clause.ref()).isEqualTo("5.2");
+        assertThat(clause.kind()).isEqualTo(ClauseKind.RULE);
+        assertThat(clause.parameters()).containsExactly("deadline.lesson-entry");
+        assertThat(clause.says(Locale.of("de"))).isEqualTo(clause.says(Locale.of("ru")));
+    }
+
+    @Test
+    void everyClauseSpeaksThreeLanguages() {
+        assertThat(register.all())
+                .allSatisfy(clause -> assertThat(clause.says()).containsOnlyKeys("ru", "ky", "en"));
+    }
+
+    @Test
+    void aMissingClauseIsAbsent() {
+        assertThat(register.find(new ClauseId("A-99"))).isEmpty();
+        assertThat(register.question("A-nothing")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "A", "A-", "5.2", "a-5.2", "A-5.2 a", "A-" + "1.1.1.1.1.1.1.1"})
+    void otherTextsAreNoClauseIds(String text) {
+        assertThatThrownBy(() -> new ClauseId(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

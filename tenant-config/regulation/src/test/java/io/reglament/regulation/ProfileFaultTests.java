@@ -1,0 +1,262 @@
+package io.reglament.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProfileFaultTests {
+    /** Five whole lines, so that what a test adds begins at line 6. */
+    private static final String HEAD = """
+            profile: 1
+            document: A
+            time-zone:
+              value: Asia/Vladivostok
+              not-regulated: true
+            """;
+
+    private static Arguments fault(String yaml, String code, int line, int column, String pointer) {
+        return Arguments.of(yaml, "regulation.fault." + code, line, column, pointer);
+    }
+
+    static Stream<Arguments> form() {
+        return Stream.of(
+                fault("deadlin: {}\n", "unknown-key.near", 6, 1, "/deadlin"),
+                fault("xyzzy: {}\n", "unknown-key", 6, 1, "/xyzzy"),
+                fault("deadline:\n  topik:\n    value: same day\n", "unknown-key.near", 7, 3, "/deadline/topik"),
+                fault("a/b: 1\n", "unknown-key", 6, 1, "/a~1b"),
+                fault("deadline:\n  topic:\n    clause: A-5.2a\n", "missing-key", 7, 3, "/deadline/topic"),
+                fault("deadline:\n  topic:\n    value: same day\n", "one-basis", 7, 3, "/deadline/topic"),
+                fault(
+                        "deadline: {topic: {value: same day, clause: A-5.2a, not-regulated: true}}\n",
+                        "one-basis",
+                        6,
+                        12,
+                        "/deadline/topic"),
+                fault("deadline: []\n", "type.object", 6, 11, "/deadline"),
+                fault("terms: {}\n", "type.array", 6, 8, "/terms"),
+                fault("title: 12\n", "type.string", 6, 8, "/title"),
+                fault(
+                        "backup: {copies: {value: two, clause: A-5.1h}}\n",
+                        "type.integer",
+                        6,
+                        26,
+                        "/backup/copies/value"),
+                fault("backup: {copies: {value: 0, clause: A-5.1h}}\n", "minimum", 6, 26, "/backup/copies/value"),
+                fault("backup: {copies: {value: 10, clause: A-5.1h}}\n", "maximum", 6, 26, "/backup/copies/value"),
+                fault(
+                        "homework: {backfill: {value: never, clause: A-5.2y}}\n",
+                        "not-one-of",
+                        6,
+                        30,
+                        "/homework/backfill/value"),
+                fault("homework: {none-phrase: {clause: A-5.2e}}\n", "missing-key", 6, 12, "/homework/none-phrase"),
+                fault("title: ''\n", "min-length", 6, 8, "/title"),
+                fault("title: " + "x".repeat(301) + "\n", "max-length", 6, 8, "/title"),
+                fault("school-week: {value: [], not-regulated: true}\n", "min-items", 6, 22, "/school-week/value"),
+                fault(
+                        "school-week: {value: [monday, monday], not-regulated: true}\n",
+                        "repeated",
+                        6,
+                        22,
+                        "/school-week/value"),
+                fault("marks: {scale: {value: 5, clause: A-5.2l}}\n", "type.string", 6, 24, "/marks/scale/value"),
+                fault("marks: {scale: {value: five, clause: A-5.2l}}\n", "form.scale", 6, 24, "/marks/scale/value"),
+                fault("marks: {scale: {value: 5-1, clause: A-5.2l}}\n", "form.scale", 6, 24, "/marks/scale/value"),
+                fault(
+                        "deadline: {topic: {value: same day 24:00, clause: A-5.2a}}\n",
+                        "form.deadline",
+                        6,
+                        27,
+                        "/deadline/topic/value"),
+                fault(
+                        "deadline: {topic: {value: 0 days, clause: A-5.2a}}\n",
+                        "form.deadline",
+                        6,
+                        27,
+                        "/deadline/topic/value"),
+                fault(
+                        "control: {deputy: {by: deputy-head, rhythm: often, clause: A-5.6a}}\n",
+                        "form.rhythm",
+                        6,
+                        45,
+                        "/control/deputy/rhythm"),
+                fault(
+                        "backup: {every: {value: 13 months, clause: A-8}}\n",
+                        "form.months",
+                        6,
+                        25,
+                        "/backup/every/value"),
+                fault(
+                        "backup: {year-end: {value: 06-30, clause: A-5.1h}}\n",
+                        "form.year-end",
+                        6,
+                        28,
+                        "/backup/year-end/value"),
+                fault(
+                        "backup: {year-end: {value: by 02-30, clause: A-5.1h}}\n",
+                        "form.year-end",
+                        6,
+                        28,
+                        "/backup/year-end/value"),
+                fault("title: x\ntitle: y\n", "yaml.twice", 7, 1, "/title"));
+    }
+
+    static Stream<Arguments> sense() {
+        return Stream.of(
+                fault(
+                        "deadline: {topic: {value: same day, clause: A-5.2zzz}}\n",
+                        "clause.unknown",
+                        6,
+                        45,
+                        "/deadline/topic/clause"),
+                fault(
+                        "deadline: {topic: {value: same day, clause: B-5.1}}\n",
+                        "clause.other-document",
+                        6,
+                        45,
+                        "/deadline/topic/clause"),
+                fault(
+                        "deadline: {topic: {value: same day, clause: A-5.2h}}\n",
+                        "clause.not-about-this",
+                        6,
+                        45,
+                        "/deadline/topic/clause"),
+                fault(
+                        "deadline: {topic: {value: same day, clause: nine}}\n",
+                        "form.clause",
+                        6,
+                        45,
+                        "/deadline/topic/clause"),
+                fault(
+                        "deadline: {topic: {value: same day, district-default: true}}\n",
+                        "district-default",
+                        6,
+                        37,
+                        "/deadline/topic/district-default"),
+                fault(terms("1-9", "9-11"), "grades.overlap", 10, 13, "/terms/1/grades"),
+                fault(terms("1-4", "6-11"), "grades.gap", 6, 1, "/terms"),
+                fault(terms("9-1", "1-11"), "form.grades", 7, 13, "/terms/0/grades"),
+                fault(terms("1-9", "10-12"), "form.grades", 10, 13, "/terms/1/grades"),
+                fault(terms("1-9", "10"), "form.grades", 10, 13, "/terms/1/grades"),
+                fault(
+                        "backup: {term-end: [{grades: 1-9, clause: A-8}, {grades: 9-9, clause: A-8}]}\n",
+                        "grades.overlap",
+                        6,
+                        58,
+                        "/backup/term-end/1/grades"),
+                fault(decision("A-perods"), "decision.unknown", 7, 15, "/decisions/0/question"),
+                fault(decision("B-rhythm"), "decision.unknown", 7, 15, "/decisions/0/question"),
+                fault(
+                        decision("A-periods") + "  - {question: A-periods, reading: default, why: again}\n",
+                        "decision.twice",
+                        10,
+                        16,
+                        "/decisions/1/question"));
+    }
+
+    private static String terms(String one, String other) {
+        return """
+                terms:
+                  - grades: %s
+                    value: quarter
+                    clause: A-5.1e
+                  - grades: %s
+                    value: quarter
+                    clause: A-5.1e
+                """.formatted(one, other);
+    }
+
+    private static String decision(String question) {
+        return """
+                decisions:
+                  - question: %s
+                    reading: default
+                    why: so it is
+                """.formatted(question);
+    }
+
+    @ParameterizedTest(name = "{1} at {4}")
+    @MethodSource({"form", "sense"})
+    void oneFaultIsNamedWithItsPlace(String yaml, String code, int line, int column, String pointer) {
+        List<ProfileFault> faults = Samples.faults(HEAD + yaml);
+
+        assertThat(faults).hasSize(1);
+        ProfileFault fault = faults.getFirst();
+        assertThat(fault.code()).isEqualTo(code);
+        assertThat(fault.line() + ":" + fault.column()).isEqualTo(line + ":" + column);
+        assertThat(fault.pointer()).isEqualTo(pointer);
+    }
+
+    @ParameterizedTest(name = "{1} in words")
+    @MethodSource({"form", "sense"})
+    void everyFaultHasWordsInThreeLanguages(String yaml, String code, int line, int column, String pointer) {
+        ProfileWords words = new ProfileWords(Samples.messages(), Samples.register());
+        ProfileFault fault = Samples.faults(HEAD + yaml).getFirst();
+
+        assertThat(Samples.LANGUAGES.stream()
+                        .map(locale -> words.fault(fault, locale))
+                        .collect(Collectors.toSet()))
+                .hasSize(3)
+                .noneMatch(text -> text.contains("{") || text.contains("regulation.fault"));
+    }
+
+    @Test
+    void theNearestKnownKeyIsSuggested() {
+        ProfileFault fault = Samples.faults(HEAD + "deadline:\n  homwork: {}\n").getFirst();
+
+        assertThat(fault.args()).containsExactly("homwork", "homework");
+    }
+
+    @Test
+    void aZoneMustExistAndBeTheSchools() {
+        String moscow = HEAD.replace("Asia/Vladivostok", "Europe/Moscow");
+        String nowhere = HEAD.replace("Asia/Vladivostok", "Asia/Smidovich");
+
+        assertThat(codes(moscow)).containsExactly("regulation.fault.zone.other");
+        assertThat(codes(nowhere)).containsExactly("regulation.fault.zone.unknown");
+        assertThat(codes(HEAD)).isEmpty();
+    }
+
+    @Test
+    void aProfileWithoutZoneOrVersionIsNotWhole() {
+        assertThat(codes("document: A\n"))
+                .containsExactlyInAnyOrder("regulation.fault.missing-key", "regulation.fault.missing-key");
+        assertThat(codes("profile: 2\n" + HEAD.substring(HEAD.indexOf('\n') + 1)))
+                .containsExactly("regulation.fault.const");
+        assertThat(codes(HEAD.replace("document: A", "document: Z"))).contains("regulation.fault.document");
+        assertThat(codes("just words\n")).containsExactly("regulation.fault.type.object");
+    }
+
+    @Test
+    void allFaultsComeAtOnceInTheOrderOfTheTextAndAtMostAHundred() {
+        String many =
+                IntStream.range(0, 150).mapToObj(i -> "wrong" + i + ": 1\n").collect(Collectors.joining());
+
+        List<ProfileFault> faults = Samples.faults(HEAD + many);
+
+        assertThat(faults).hasSize(100).extracting(ProfileFault::line).isSorted();
+        assertThat(Samples.faults(HEAD + "deadlin: 1\nterms: 2\n" + "title: 3\n"))
+                .hasSize(3);
+    }
+
+    private static List<String> codes(String yaml) {
+        ProfileReading reading = Samples.reader()
+                .read(
+                        yaml.getBytes(StandardCharsets.UTF_8),
+                        ProfileResources.base(),
+                        Optional.of(ZoneId.of("Asia/Vladivostok")));
+        return reading instanceof ProfileReading.Broken broken
+                ? broken.faults().stream().map(ProfileFault::code).toList()
+                : List.of();
+    }
+}
