@@ -73,7 +73,9 @@ public final class Repository {
     }
 
     private static String name(Path folder) {
-        return folder.endsWith("platform-app") ? "platform" : folder.getFileName().toString();
+        return folder.endsWith("platform-app")
+                ? "platform"
+                : folder.getFileName().toString();
     }
 
     private static Stream<Path> children(String folder) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CountReads {
     private static final String COUNTS = """
             , count(*) filter (where f.state = 'OPEN') as open, count(*) filter (where f.state = 'MENDED_LATE') as mended
-            from compliance.finding f where\s""";
+            from compliance.finding f where f.school_id = :school and\s""";
 
     private final JdbcClient jdbc;
 
@@ -65,9 +65,12 @@ class CountReads {
 
     private Map<PersonId, Map<LocalDate, Count>> byTeacher(FindingFilter filter) {
         Map<PersonId, Map<LocalDate, Count>> counts = new HashMap<>();
-        count("f.teacher_id, f.lesson_date", filter, row -> counts.computeIfAbsent(
-                        new PersonId(row.getObject("teacher_id", UUID.class)), _ -> new HashMap<>())
-                .put(row.getObject("lesson_date", LocalDate.class), counted(row)));
+        count(
+                "f.teacher_id, f.lesson_date",
+                filter,
+                row -> counts.computeIfAbsent(
+                                new PersonId(row.getObject("teacher_id", UUID.class)), _ -> new HashMap<>())
+                        .put(row.getObject("lesson_date", LocalDate.class), counted(row)));
         return counts;
     }
 
@@ -79,8 +82,12 @@ class CountReads {
 
     private Map<ClauseChoice, Count> byClause(FindingFilter filter) {
         Map<ClauseChoice, Count> counts = new LinkedHashMap<>();
-        count("f.clause", filter, row -> counts.put(
-                ClauseChoice.of(FindingReads.basis(Optional.ofNullable(row.getString("clause")))), counted(row)));
+        count(
+                "f.clause",
+                filter,
+                row -> counts.put(
+                        ClauseChoice.of(FindingReads.basis(Optional.ofNullable(row.getString("clause")))),
+                        counted(row)));
         return counts;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A query as a condition over {@code compliance.finding f}.
  *
- * @param sql begins with the school; holds no value, only names
+ * @param sql follows the school in the statement; holds no value, only names
  */
 record FindingFilter(String sql, Map<String, Object> values) {
     static FindingFilter of(SchoolId school, FindingQuery query) {
@@ -27,7 +27,7 @@ record FindingFilter(String sql, Map<String, Object> values) {
         LocalDate first = query.day().orElse(query.first());
         LocalDate last = query.day().orElse(query.last());
         return new FindingFilter(
-                        "f.school_id = :school and f.lesson_date between :first and :last",
+                        "f.lesson_date between :first and :last",
                         Map.of("school", school.value(), "first", first, "last", last))
                 .and("f.teacher_id = :teacher", "teacher", query.teacher().map(PersonId::value))
                 .and("f.group_label = :label", "label", query.groupLabel())
@@ -35,7 +35,8 @@ record FindingFilter(String sql, Map<String, Object> values) {
     }
 
     private FindingFilter and(String condition, String name, Optional<?> value) {
-        return value.map(given -> and(condition, Map.<String, Object>of(name, given))).orElse(this);
+        return value.map(given -> and(condition, Map.<String, Object>of(name, given)))
+                .orElse(this);
     }
 
     private FindingFilter and(String condition, Map<String, Object> more) {

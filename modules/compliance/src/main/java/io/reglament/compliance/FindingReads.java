@@ -22,7 +22,7 @@ class FindingReads {
     private static final String SELECT = """
             select f.id, f.rule, f.lesson_id, f.teacher_id, f.group_label, f.subject, f.lesson_date, f.clause, f.due_at,
                    f.state, f.opened_at, f.mended_at
-            from compliance.finding f where\s""";
+            from compliance.finding f where f.school_id = :school and\s""";
     private static final String ORDER = " order by f.lesson_date desc, f.due_at desc, f.id limit :most offset :skip";
 
     private final JdbcClient jdbc;

@@ -18,6 +18,9 @@ public interface AccessDirectory {
     /** Sets a password that its owner has to change at the first sign-in. */
     void password(String username, String password, boolean temporary);
 
+    /** Ends every sign-on of a person, on whatever device; the directory tells the platform of each. */
+    void signOutEverywhere(String subject);
+
     /**
      * An account as the school wants it.
      *

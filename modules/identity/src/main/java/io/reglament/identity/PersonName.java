@@ -22,7 +22,8 @@ public record PersonName(String family, String given, Optional<String> middle) {
 
     /** Surname and initials. */
     public String initials() {
-        return family + " " + initial(given) + middle.map(name -> " " + initial(name)).orElse("");
+        return family + " " + initial(given)
+                + middle.map(name -> " " + initial(name)).orElse("");
     }
 
     private static String initial(String name) {

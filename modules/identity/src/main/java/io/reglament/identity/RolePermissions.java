@@ -19,7 +19,13 @@ final class RolePermissions {
     private static final Map<Role, Set<Permission>> TABLE = Map.ofEntries(
             row(Role.HEAD, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_FINDINGS, SEE_REGULATION, CONFIGURE_REGULATION),
             row(Role.DEPUTY_HEAD, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_FINDINGS, SEE_REGULATION),
-            row(Role.SCHOOL_ADMINISTRATOR, ENTER_SCHOOL, SEE_REGULATION, CONFIGURE_REGULATION, IMPORT_ROSTER, ISSUE_ACCESS),
+            row(
+                    Role.SCHOOL_ADMINISTRATOR,
+                    ENTER_SCHOOL,
+                    SEE_REGULATION,
+                    CONFIGURE_REGULATION,
+                    IMPORT_ROSTER,
+                    ISSUE_ACCESS),
             row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_REGULATION),
             row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_REGULATION),
             row(Role.EDUCATOR, ENTER_SCHOOL, SEE_REGULATION),
@@ -32,7 +38,8 @@ final class RolePermissions {
     private RolePermissions() {}
 
     static boolean allow(Set<Role> roles, Permission permission) {
-        return roles.stream().anyMatch(role -> TABLE.getOrDefault(role, Set.of()).contains(permission));
+        return roles.stream()
+                .anyMatch(role -> TABLE.getOrDefault(role, Set.of()).contains(permission));
     }
 
     private static Map.Entry<Role, Set<Permission>> row(Role role, Permission... permissions) {

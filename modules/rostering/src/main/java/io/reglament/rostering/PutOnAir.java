@@ -16,12 +16,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts a school on air in one transaction: its place on the list, its profile, its people, classes and timetable. */
 @Component
 public class PutOnAir {
+    private static final Refused SLUG_TAKEN = new Refused(List.of(), List.of(), true);
+
     private final SchoolRegistry schools;
     private final Profiles profiles;
     private final RosterImport rosters;
@@ -42,16 +45,35 @@ public class PutOnAir {
      */
     public record Request(Slug slug, SchoolNames names, ZoneId zone, String profile, Path bundle, LocalDate from) {}
 
-    /** Everything of it, or nothing when anything is wrong. */
+    /**
+     * Everything of it, or nothing when anything is wrong.
+     *
+     * @throws ImportStopped when the progress says so; nothing is kept then
+     * @throws DuplicateKeyException when another school of another slug was put on air at the same moment: try again
+     */
     public PutOnAirOutcome put(Request request, ImportProgress progress) {
-        if (schools.find(request.slug()).isPresent()) {
-            return new Refused(List.of(), List.of(), true);
+        if (taken(request.slug())) {
+            return SLUG_TAKEN;
         }
-        SchoolId id = schools.nextId();
+        try {
+            return fill(schools.nextId(), request, progress);
+        } catch (DuplicateKeyException e) {
+            if (taken(request.slug())) {
+                return SLUG_TAKEN;
+            }
+            throw e;
+        }
+    }
+
+    private boolean taken(Slug slug) {
+        return schools.find(slug).isPresent();
+    }
+
+    private PutOnAirOutcome fill(SchoolId id, Request request, ImportProgress progress) {
         return SchoolContext.call(
                 id,
                 () -> transaction.execute(status -> {
-                    PutOnAirOutcome outcome = fill(id, request, progress);
+                    PutOnAirOutcome outcome = filled(id, request, progress);
                     if (outcome instanceof Refused) {
                         status.setRollbackOnly();
                     }
@@ -59,9 +81,10 @@ public class PutOnAir {
                 }));
     }
 
-    private PutOnAirOutcome fill(SchoolId id, Request request, ImportProgress progress) {
+    private PutOnAirOutcome filled(SchoolId id, Request request, ImportProgress progress) {
         schools.add(new School(id, request.slug(), request.names(), request.zone(), request.from()));
-        if (profiles.install(request.profile().getBytes(StandardCharsets.UTF_8), request.from()) instanceof Uploaded.Faulty(List<ProfileFault> faults)) {
+        if (profiles.install(request.profile().getBytes(StandardCharsets.UTF_8), request.from())
+                instanceof Uploaded.Faulty(List<ProfileFault> faults)) {
             return new Refused(faults, List.of(), false);
         }
         return switch (rosters.run(request.bundle(), false, progress)) {

@@ -42,8 +42,10 @@ class AccessCommand {
         return new Issue(desk, schools, console);
     }
 
-    @Command(name = "issue", description = "columns school,sourcedId; the initial password in " + PASSWORD
-            + "; prints school,sourcedId,username")
+    @Command(
+            name = "issue",
+            description = "columns school,sourcedId; the initial password in " + PASSWORD
+                    + "; prints school,sourcedId,username")
     private static final class Issue implements Callable<Integer> {
         private static final int MOST = 5_000;
 
@@ -82,8 +84,8 @@ class AccessCommand {
                 return console.refuse("platform.school.unknown", slug);
             }
             try {
-                List<Issued> issued = SchoolContext.call(
-                        school.get().id(), () -> desk.issue(people, password, !lasting));
+                List<Issued> issued =
+                        SchoolContext.call(school.get().id(), () -> desk.issue(people, password, !lasting));
                 issued.forEach(one -> console.line(slug + "," + one.sourcedId() + "," + one.username()));
                 return 0;
             } catch (UnknownPeople | DirectoryUnavailable e) {

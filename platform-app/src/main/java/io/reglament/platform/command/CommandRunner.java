@@ -32,6 +32,9 @@ class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
         return code;
     }
 
-    @CommandLine.Command(name = "reglament", mixinStandardHelpOptions = true, subcommands = CommandLine.HelpCommand.class)
+    @CommandLine.Command(
+            name = "reglament",
+            mixinStandardHelpOptions = true,
+            subcommands = CommandLine.HelpCommand.class)
     private static final class Reglament {}
 }

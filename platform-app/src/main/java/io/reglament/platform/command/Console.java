@@ -44,8 +44,9 @@ class Console {
     }
 
     int refuse(List<ProfileFault> profile, List<Place> bundle) {
-        profile.forEach(fault -> err.println(words("platform.profile.fault", fault.line(), fault.column(), fault.pointer())
-                + " " + words(fault.code(), fault.args().toArray())));
+        profile.forEach(
+                fault -> err.println(words("platform.profile.fault", fault.line(), fault.column(), fault.pointer())
+                        + " " + words(fault.code(), fault.args().toArray())));
         bundle.forEach(place -> err.println(words("platform.bundle.fault", place.file(), place.row(), place.column())
                 + " " + words(place.messageKey(), place.arguments().toArray())));
         return 1;

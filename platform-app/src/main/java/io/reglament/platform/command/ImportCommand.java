@@ -48,8 +48,8 @@ class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(bundle)) {
             return console.refuse("platform.file.missing", bundle);
         }
-        ImportOutcome outcome = SchoolContext.call(
-                school.get().id(), () -> rosters.run(bundle, dryRun, console.progress(slug)));
+        ImportOutcome outcome =
+                SchoolContext.call(school.get().id(), () -> rosters.run(bundle, dryRun, console.progress(slug)));
         return switch (outcome) {
             case ImportOutcome.Taken taken -> {
                 console.say(dryRun ? "platform.import.would" : "platform.import.taken");

@@ -49,7 +49,8 @@ final class PutOnAirFile {
     }
 
     private static Map<?, ?> values(Path file) throws IOException {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(MOST_CHARACTERS).build();
         Object loaded = new Load(settings).loadFromString(Files.readString(file, StandardCharsets.UTF_8));
         if (!(loaded instanceof Map<?, ?> values)) {
             throw new Unreadable("keys are expected: " + KEYS);

@@ -25,12 +25,18 @@ class SchoolCommand {
         return new Add(door, console);
     }
 
-    @Command(name = "add", description = "slug, names, zone, profile, bundle and first day from a file; refused whole when anything is wrong")
+    @Command(
+            name = "add",
+            description =
+                    "slug, names, zone, profile, bundle and first day from a file; refused whole when anything is wrong")
     private static final class Add implements Callable<Integer> {
         private final PutOnAir door;
         private final Console console;
 
-        @Option(names = "--file", required = true, description = "YAML with slug, names {ru, ky, en}, zone, profile, bundle, on-air")
+        @Option(
+                names = "--file",
+                required = true,
+                description = "YAML with slug, names {ru, ky, en}, zone, profile, bundle, on-air")
         private List<Path> files = List.of();
 
         Add(PutOnAir door, Console console) {
@@ -63,7 +69,8 @@ class SchoolCommand {
                     yield 0;
                 }
                 case PutOnAirOutcome.Refused refused -> {
-                    console.refuse(refused.slugTaken() ? "platform.on-air.taken" : "platform.on-air.refused", request.slug());
+                    console.refuse(
+                            refused.slugTaken() ? "platform.on-air.taken" : "platform.on-air.refused", request.slug());
                     yield console.refuse(refused.profile(), refused.bundle());
                 }
             };

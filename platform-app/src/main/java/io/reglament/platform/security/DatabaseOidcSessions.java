@@ -36,7 +36,8 @@ class DatabaseOidcSessions implements OidcSessionRegistry {
                         String.valueOf(token.getIssuer()),
                         String.valueOf(token.getSubject()),
                         Optional.ofNullable(token.getClaimAsString("sid")).orElse(""),
-                        String.join(" ", Optional.ofNullable(token.getAudience()).orElse(List.of())))
+                        String.join(
+                                " ", Optional.ofNullable(token.getAudience()).orElse(List.of())))
                 .update();
     }
 
@@ -50,18 +51,11 @@ class DatabaseOidcSessions implements OidcSessionRegistry {
                 .orElseGet(() -> information(session, "", "unknown", ""));
     }
 
-    /** A token with a sid ends that sign-on alone; one without ends all of the person's. */
+    /** Whoever signs out signs out everywhere (A 4.5), so the person counts and not the one sign-on. */
     @Override
     public Iterable<OidcSessionInformation> removeSessionInformation(OidcLogoutToken token) {
-        String sid = Optional.ofNullable(token.getSessionId()).orElse("");
-        return sid.isEmpty()
-                ? removed("subject", String.valueOf(token.getIssuer()), String.valueOf(token.getSubject()))
-                : removed("sid", String.valueOf(token.getIssuer()), sid);
-    }
-
-    private List<OidcSessionInformation> removed(String by, String issuer, String value) {
-        return jdbc.sql("delete from platform.oidc_session where issuer = ? and " + by + " = ?" + RETURNING)
-                .params(issuer, value)
+        return jdbc.sql("delete from platform.oidc_session where issuer = ? and subject = ?" + RETURNING)
+                .params(String.valueOf(token.getIssuer()), String.valueOf(token.getSubject()))
                 .query((row, number) -> information(row))
                 .list();
     }

@@ -23,15 +23,17 @@ class PageSecurity {
             HttpSecurity http,
             ClientRegistrationRepository clients,
             SignOnRequests requests,
-            BackChannelSignOut backChannel) {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/error", "/webjars/**", "/*/*.css", "/*/*.js", "/*/*.svg")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+            BackChannelSignOut backChannel,
+            SignOutEverywhere everywhere) {
+        return http.authorizeHttpRequests(
+                        paths -> paths.requestMatchers("/error", "/webjars/**", "/*/*.css", "/*/*.js", "/*/*.svg")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .oauth2Login(login -> login.loginPage(SignOnRequests.START)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests)))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
-                .logout(logout -> logout.logoutSuccessHandler(afterSignOut(clients)))
+                .logout(logout -> logout.addLogoutHandler(everywhere).logoutSuccessHandler(afterSignOut(clients)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

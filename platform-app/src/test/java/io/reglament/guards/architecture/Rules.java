@@ -69,10 +69,8 @@ final class Rules {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql..", "org.postgresql..");
 
-    static final ArchRule ROUTES_OF_A_SCHOOL_SAY_WHO_MAY = methods()
-            .that(new SchoolRoutes())
-            .should()
-            .beAnnotatedWith(Allowed.class);
+    static final ArchRule ROUTES_OF_A_SCHOOL_SAY_WHO_MAY =
+            methods().that(new SchoolRoutes()).should().beAnnotatedWith(Allowed.class);
 
     static final ArchRule NAMES_SAY_SOMETHING = noClasses()
             .that(DescribedPredicate.not(NAMED_BY_SPRING))

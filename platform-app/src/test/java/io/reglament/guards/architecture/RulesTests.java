@@ -41,20 +41,15 @@ class RulesTests {
     @ParameterizedTest
     @MethodSource("names")
     void holdsForTheHouse(String name) {
-        assertThat(RULES.get(name)
-                        .evaluate(House.CLASSES)
-                        .getFailureReport()
-                        .getDetails())
+        assertThat(RULES.get(name).evaluate(House.CLASSES).getFailureReport().getDetails())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("names")
     void isBrokenByItsFixture(String name) {
-        List<String> breaches = RULES.get(name)
-                .evaluate(House.fixture(name))
-                .getFailureReport()
-                .getDetails();
+        List<String> breaches =
+                RULES.get(name).evaluate(House.fixture(name)).getFailureReport().getDetails();
 
         assertThat(breaches).hasSizeGreaterThanOrEqualTo(BREACHES.get(name));
     }

@@ -18,6 +18,8 @@ record SqlText(String text) {
     }
 
     private static boolean names(String sql, String table) {
-        return Pattern.compile("\\b" + Pattern.quote(table) + "\\b").matcher(sql).find();
+        return Pattern.compile("\\b" + Pattern.quote(table) + "\\b")
+                .matcher(sql)
+                .find();
     }
 }

@@ -35,7 +35,8 @@ final class SystemTime extends DescribedPredicate<JavaAccess<?>> {
     private static boolean isSystemSource(AccessTarget target) {
         boolean source = target.getOwner().isEquivalentTo(Clock.class)
                 || target.getOwner().isEquivalentTo(InstantSource.class);
-        return source && (target.getName().startsWith("system") || target.getName().startsWith("tick"));
+        return source
+                && (target.getName().startsWith("system") || target.getName().startsWith("tick"));
     }
 
     private static boolean isDateOfNow(CodeUnitAccessTarget target) {

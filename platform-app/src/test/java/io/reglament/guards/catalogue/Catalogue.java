@@ -98,7 +98,8 @@ final class Catalogue {
             }
             case LOCAL -> {
                 require(table, LOCAL.contains(table.full()), "is an unknown local table");
-                boolean silent = HINTS.contains(table.full()) || !table.columns().contains("school_id");
+                boolean silent =
+                        HINTS.contains(table.full()) || !table.columns().contains("school_id");
                 require(table, silent, "is local and knows schools");
             }
         }
@@ -115,8 +116,7 @@ final class Catalogue {
                 where c.oid = %d and a.grantee <> c.relowner
                 union all
                 select 'column ' || t.attname || ' to ' || a.grantee || ' ' || a.privilege_type
-                from pg_attribute t cross join lateral aclexplode(t.attacl) a where t.attrelid = %d"""
-                .formatted(table.oid(), table.oid())));
+                from pg_attribute t cross join lateral aclexplode(t.attacl) a where t.attrelid = %d""".formatted(table.oid(), table.oid())));
         require(table, given.equals(wanted), "is granted as " + given + " and not as " + wanted);
     }
 

@@ -26,15 +26,16 @@ record Wall(Query query, Table table) {
         if (!policies.equals(expected(kind))) {
             faults.add(table.full() + ": its policies are " + policies);
         }
-        for (String trigger : query.texts(
-                "select tgname from pg_trigger where not tgisinternal and tgrelid = " + table.oid())) {
+        for (String trigger :
+                query.texts("select tgname from pg_trigger where not tgisinternal and tgrelid = " + table.oid())) {
             faults.add(table.full() + ": has the trigger " + trigger);
         }
         for (String rule : query.texts("select rulename from pg_rewrite where ev_class = " + table.oid())) {
             faults.add(table.full() + ": has the rule " + rule);
         }
-        for (String relative : query.texts("select inhrelid::regclass::text from pg_inherits where inhparent = %d or inhrelid = %d"
-                .formatted(table.oid(), table.oid()))) {
+        for (String relative :
+                query.texts("select inhrelid::regclass::text from pg_inherits where inhparent = %d or inhrelid = %d"
+                        .formatted(table.oid(), table.oid()))) {
             faults.add(table.full() + ": shares its rows with " + relative);
         }
         return faults;

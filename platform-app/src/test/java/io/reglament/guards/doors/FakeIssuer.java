@@ -43,16 +43,19 @@ public final class FakeIssuer {
         }
         server.createContext("/realms/reglament/.well-known/openid-configuration", call -> answer(call, metadata()));
         server.createContext(
-                "/realms/reglament/certs", call -> answer(call, new JWKSet(KEY.toPublicJWK()).toJSONObject()));
-        server.createContext("/realms/reglament/token", this::token);
+                "/realms/reglament/protocol/openid-connect/certs",
+                call -> answer(call, new JWKSet(KEY.toPublicJWK()).toJSONObject()));
+        server.createContext("/realms/reglament/protocol/openid-connect/token", this::token);
         server.start();
     }
 
     /** Points the application here. */
-    public static final class InPlaceOfKeycloak implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    public static final class InPlaceOfKeycloak
+            implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("reglament.identity.issuer=" + address(), "reglament.identity.web-client-secret=secret")
+            TestPropertyValues.of(
+                            "reglament.identity.issuer=" + address(), "reglament.identity.web-client-secret=secret")
                     .applyTo(context);
         }
     }
@@ -76,14 +79,22 @@ public final class FakeIssuer {
 
     private static Map<String, Object> metadata() {
         return Map.of(
-                "issuer", address(),
-                "authorization_endpoint", address() + "/auth",
-                "token_endpoint", address() + "/token",
-                "jwks_uri", address() + "/certs",
-                "end_session_endpoint", address() + "/logout",
-                "subject_types_supported", new String[] {"public"},
-                "response_types_supported", new String[] {"code"},
-                "id_token_signing_alg_values_supported", new String[] {"RS256"});
+                "issuer",
+                address(),
+                "authorization_endpoint",
+                address() + "/protocol/openid-connect/auth",
+                "token_endpoint",
+                address() + "/protocol/openid-connect/token",
+                "jwks_uri",
+                address() + "/protocol/openid-connect/certs",
+                "end_session_endpoint",
+                address() + "/protocol/openid-connect/logout",
+                "subject_types_supported",
+                new String[] {"public"},
+                "response_types_supported",
+                new String[] {"code"},
+                "id_token_signing_alg_values_supported",
+                new String[] {"RS256"});
     }
 
     private void token(HttpExchange call) throws IOException {

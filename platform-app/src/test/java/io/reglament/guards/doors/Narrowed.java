@@ -28,8 +28,7 @@ final class Narrowed {
 
     static boolean may(Role role, Permission permission, Route route) {
         boolean lessons = route.pattern().contains("/lessons");
-        return member(role).may(permission)
-                && (!lessons || SEEING.stream().anyMatch(member(role)::may));
+        return member(role).may(permission) && (!lessons || SEEING.stream().anyMatch(member(role)::may));
     }
 
     private static Member member(Role role) {

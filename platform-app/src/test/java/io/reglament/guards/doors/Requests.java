@@ -55,7 +55,8 @@ final class Requests {
     private static HttpRequest.Builder file(HttpRequest.Builder request, String name, String content) {
         String body = "--edge\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"a.bin\"\r\n"
                 + "Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n--edge--\r\n";
-        return request.header("Content-Type", "multipart/form-data; boundary=edge").POST(text(body));
+        return request.header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(text(body));
     }
 
     private static BodyPublisher text(String body) {

@@ -26,10 +26,12 @@ record Route(RequestMethod method, String pattern, Optional<Permission> permissi
     /** Every route below a school's address. */
     static List<Route> all(RequestMappingHandlerMapping mapping) {
         List<Route> routes = new ArrayList<>();
-        for (Map.Entry<RequestMappingInfo, HandlerMethod> entry : mapping.getHandlerMethods().entrySet()) {
+        for (Map.Entry<RequestMappingInfo, HandlerMethod> entry :
+                mapping.getHandlerMethods().entrySet()) {
             for (String pattern : entry.getKey().getPatternValues()) {
                 if (pattern.startsWith("/s/") || pattern.startsWith("/api/v1/s/")) {
-                    Set<RequestMethod> methods = entry.getKey().getMethodsCondition().getMethods();
+                    Set<RequestMethod> methods =
+                            entry.getKey().getMethodsCondition().getMethods();
                     methods.forEach(method -> routes.add(new Route(method, pattern, permission(entry.getValue()))));
                     if (methods.isEmpty()) {
                         throw new IllegalStateException(pattern + " takes every method");
@@ -43,15 +45,17 @@ record Route(RequestMethod method, String pattern, Optional<Permission> permissi
 
     /** The names in its braces but the school's. */
     List<String> variables() {
-        return VARIABLE.matcher(pattern).results()
+        return VARIABLE.matcher(pattern)
+                .results()
                 .map(found -> found.group(1))
                 .filter(name -> !name.equals("slug"))
                 .toList();
     }
 
     String address(String slug, Map<String, String> values) {
-        return VARIABLE.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1).equals("slug") ? slug : values.getOrDefault(found.group(1), "missing")));
+        return VARIABLE.matcher(pattern)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1).equals("slug") ? slug : values.getOrDefault(found.group(1), "missing")));
     }
 
     boolean api() {

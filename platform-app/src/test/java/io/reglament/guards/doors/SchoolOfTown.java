@@ -14,12 +14,13 @@ final class SchoolOfTown {
     private final Slug slug;
     private final TownDatabase database;
     private final Deque<UUID> unusedLessons;
-    private int versions = 5_000;
+    private int versions;
 
     SchoolOfTown(SchoolId id, Slug slug, TownDatabase database) {
         this.id = id;
         this.slug = slug;
         this.database = database;
+        this.versions = 10_000 * id.value();
         this.unusedLessons = new ArrayDeque<>(database.all(
                 UUID.class,
                 "select id from curriculum.lesson where school_id = ? and date = ? and not cancelled order by starts_at, id",
@@ -44,6 +45,11 @@ final class SchoolOfTown {
         return slug + "/" + role.claim();
     }
 
+    /** A lesson of today to be read only. */
+    UUID someLesson() {
+        return unusedLessons.getLast();
+    }
+
     /** A lesson of today that no test has touched. */
     UUID freshLesson() {
         return unusedLessons.removeFirst();
@@ -52,7 +58,10 @@ final class SchoolOfTown {
     /** The subject of a lesson's teacher, who has an account from now on. */
     String teacherOf(UUID lesson) {
         UUID teacher = database.one(
-                UUID.class, "select teacher_id from curriculum.lesson where school_id = ? and id = ?", id.value(), lesson);
+                UUID.class,
+                "select teacher_id from curriculum.lesson where school_id = ? and id = ?",
+                id.value(),
+                lesson);
         String subject = slug + "/" + teacher;
         account(teacher, subject);
         return subject;
@@ -61,28 +70,20 @@ final class SchoolOfTown {
     /** A draft of the regulation that nobody has seen yet; its number is above all that uploads give. */
     int freshDraft() {
         versions++;
-        database.change(
-                """
+        database.change("""
                 insert into regulation.profile_version
                     (school_id, version, state, yaml, base, digest, uploaded_at)
                 select school_id, ?, 'draft', yaml, base, 'test ' || ?, uploaded_at
-                from regulation.profile_version where school_id = ? and version = 1""",
-                versions,
-                versions,
-                id.value());
+                from regulation.profile_version where school_id = ? and version = 1""", versions, versions, id.value());
         return versions;
     }
 
     /** An import that waits, and will go on waiting: no job runs here. */
     UUID freshImport() {
         UUID run = Ids.next();
-        database.change(
-                """
+        database.change("""
                 insert into rostering.import_run (school_id, id, state, dry_run, file_name, started_by, asked_at)
-                values (?, ?, 'QUEUED', true, 'bundle.zip', ?, now())""",
-                id.value(),
-                run,
-                Ids.next());
+                values (?, ?, 'QUEUED', true, 'bundle.zip', ?, now())""", id.value(), run, Ids.next());
         return run;
     }
 
@@ -94,36 +95,21 @@ final class SchoolOfTown {
 
     UUID person(String sourcedId) {
         UUID person = Ids.next();
-        database.change(
-                """
+        database.change("""
                 insert into identity.person (school_id, id, sourced_id, family_name, given_name, active)
-                values (?, ?, ?, 'Проверкин', 'Иван', true)""",
-                id.value(),
-                person,
-                "guard-" + sourcedId);
+                values (?, ?, ?, 'Проверкин', 'Иван', true)""", id.value(), person, "guard-" + sourcedId);
         return person;
     }
 
     void post(UUID person, Role role) {
-        database.change(
-                """
+        database.change("""
                 insert into identity.post (school_id, id, sourced_id, person_id, role, active)
-                values (?, ?, ?, ?, ?, true)""",
-                id.value(),
-                Ids.next(),
-                "guard-post-" + person + role,
-                person,
-                role.name());
+                values (?, ?, ?, ?, ?, true)""", id.value(), Ids.next(), "guard-post-" + person + role, person, role.name());
     }
 
     void account(UUID person, String subject) {
-        database.change(
-                """
+        database.change("""
                 insert into identity.account (school_id, person_id, username, subject, issued_at, issued_by)
-                values (?, ?, ?, ?, now(), 'test') on conflict (school_id, person_id) do nothing""",
-                id.value(),
-                person,
-                "user-" + subject,
-                subject);
+                values (?, ?, ?, ?, now(), 'test') on conflict (school_id, person_id) do nothing""", id.value(), person, "user-" + subject, subject);
     }
 }

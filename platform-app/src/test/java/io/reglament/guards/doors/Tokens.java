@@ -41,7 +41,8 @@ final class Tokens {
     }
 
     static Map<String, Object> organization(Slug school, Role... roles) {
-        List<String> groups = Arrays.stream(roles).map(role -> "/" + role.claim()).toList();
+        List<String> groups =
+                Arrays.stream(roles).map(role -> "/" + role.claim()).toList();
         return Map.of(school.value(), Map.of("id", "an-organization", "groups", groups));
     }
 
@@ -52,7 +53,10 @@ final class Tokens {
     static String signed(JWTClaimsSet claims, RSAKey key) {
         try {
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

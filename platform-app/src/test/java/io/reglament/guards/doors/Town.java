@@ -1,15 +1,15 @@
 package io.reglament.guards.doors;
 
+import io.reglament.guards.Repository;
 import io.reglament.identity.Role;
 import io.reglament.local.cast.DemoSchool;
 import io.reglament.local.cast.DemoSchools;
+import io.reglament.rostering.ImportProgress;
 import io.reglament.rostering.PutOnAir;
 import io.reglament.rostering.PutOnAirOutcome;
-import io.reglament.rostering.ImportProgress;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolNames;
 import io.reglament.tenancy.Slug;
-import io.reglament.guards.Repository;
 import io.reglament.testsupport.MovableTime;
 import io.reglament.testsupport.TestDatabase;
 import java.io.IOException;
@@ -68,7 +68,10 @@ final class Town {
     }
 
     private static DemoSchool named(List<DemoSchool> schools, String slug) {
-        return schools.stream().filter(school -> school.slug().equals(slug)).findFirst().orElseThrow();
+        return schools.stream()
+                .filter(school -> school.slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static SchoolOfTown build(ApplicationContext context, DemoSchool school) {

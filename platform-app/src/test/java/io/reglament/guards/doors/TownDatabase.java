@@ -1,11 +1,11 @@
 package io.reglament.guards.doors;
 
 import io.reglament.testsupport.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.AbstractDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /** The town's rows as no role of ours sees them: of all schools, past the wall. */
 final class TownDatabase {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -36,7 +37,11 @@ final class Visitor {
     /** Signed on in both ways with the claim of the roles. */
     static Visitor signedOn(String base, String subject, Slug school, Role... roles) {
         Map<String, Object> organization = Tokens.organization(school, roles);
-        return signedOn(base, Tokens.claims(subject, Tokens.WEB).claim("organization", organization).build());
+        return signedOn(
+                base,
+                Tokens.claims(subject, Tokens.WEB)
+                        .claim("organization", organization)
+                        .build());
     }
 
     /** Signed on in both ways with claims of any kind. */
@@ -61,7 +66,8 @@ final class Visitor {
 
     /** A request as this visitor makes it to the address: with the token, or with the session and its secret. */
     HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).header("Accept-Language", "en");
         return path.startsWith("/api/")
                 ? request.header("Authorization", "Bearer " + bearer)
                 : request.header("X-CSRF-TOKEN", csrf);
@@ -83,17 +89,22 @@ final class Visitor {
         HttpResponse<String> back = response(
                 request("/login/oauth2/code/keycloak?code=" + code + "&state=" + encoded(parameters.get("state")))
                         .GET());
-        if (back.statusCode() != 302 || back.headers().firstValue("Location").orElse("").contains("error")) {
-            throw new IllegalStateException("not signed on: " + back.statusCode() + " " + back.headers().map());
+        if (back.statusCode() != 302
+                || back.headers().firstValue("Location").orElse("").contains("error")) {
+            throw new IllegalStateException(
+                    "not signed on: " + back.statusCode() + " " + back.headers().map());
         }
         csrf = secret("/");
     }
 
     /** The session's secret out of the first page that shows one. */
     private String secret(String path) {
-        HttpResponse<String> page = response(request(path).header("Accept", "text/html").GET());
+        HttpResponse<String> page =
+                response(request(path).header("Accept", "text/html").GET());
         for (int hops = 0; page.statusCode() / 100 == 3 && hops < 5; hops++) {
-            String next = URI.create(base).resolve(page.headers().firstValue("Location").orElseThrow()).getPath();
+            String next = URI.create(base)
+                    .resolve(page.headers().firstValue("Location").orElseThrow())
+                    .getPath();
             page = response(request(next).header("Accept", "text/html").GET());
         }
         Matcher found = CSRF.matcher(page.body());
@@ -121,6 +132,6 @@ final class Visitor {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -14,8 +14,11 @@ class ModularityTests {
     static final ApplicationModules MODULES = ApplicationModules.of(
             ReglamentApplication.class,
             JavaClass.Predicates.resideInAnyPackage(
-                            "io.reglament.local..", "io.reglament.testsupport..", "io.reglament.guards..",
-                            "io.reglament.journeys..")
+                            "io.reglament.local..",
+                            "io.reglament.testsupport..",
+                            "io.reglament.guards..",
+                            "io.reglament.journeys..",
+                            "io.reglament.clauses..")
                     .as("what no district runs"));
 
     @Test

@@ -13,7 +13,9 @@ final class Pom {
 
     /** Names of the modules that the module's own code may see; tests see more. */
     static Set<String> modules(String xml) {
-        return DEPENDENCY.matcher(xml).results()
+        return DEPENDENCY
+                .matcher(xml)
+                .results()
                 .map(found -> found.group(1))
                 .filter(dependency -> dependency.contains("<groupId>io.reglament</groupId>"))
                 .filter(dependency -> !dependency.contains("<scope>test</scope>"))

@@ -21,7 +21,8 @@ class ResourcesTests {
 
     @Test
     void noTwoModulesHoldTheSamePath() throws IOException {
-        assertThat(new ResourceRoots(ResourceRoots.ofTheClassPath()).collisions()).isEmpty();
+        assertThat(new ResourceRoots(ResourceRoots.ofTheClassPath()).collisions())
+                .isEmpty();
     }
 
     @Test
@@ -32,8 +33,7 @@ class ResourcesTests {
 
     @Test
     void everyModuleKeepsToFoldersOfItsOwnName() {
-        assertThat(Repository.modules().stream()
-                        .flatMap(module -> strays(module.name(), module.resources()).stream()))
+        assertThat(Repository.modules().stream().flatMap(module -> strays(module.name(), module.resources()).stream()))
                 .isEmpty();
     }
 

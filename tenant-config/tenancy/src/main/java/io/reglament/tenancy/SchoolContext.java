@@ -15,7 +15,8 @@ public final class SchoolContext {
     private SchoolContext() {}
 
     public static <T, X extends Throwable> T call(SchoolId school, CallableOp<T, X> work) throws X {
-        return ScopedValue.<SchoolScope>where(SCOPE, new SchoolScope.InSchool(school)).call(work);
+        return ScopedValue.<SchoolScope>where(SCOPE, new SchoolScope.InSchool(school))
+                .call(work);
     }
 
     public static void run(SchoolId school, Runnable work) {
@@ -24,7 +25,8 @@ public final class SchoolContext {
 
     /** Work that belongs to no school; the reason is for the reader. */
     public static <T, X extends Throwable> T noSchool(String reason, CallableOp<T, X> work) throws X {
-        return ScopedValue.<SchoolScope>where(SCOPE, new SchoolScope.OutsideSchools(reason)).call(work);
+        return ScopedValue.<SchoolScope>where(SCOPE, new SchoolScope.OutsideSchools(reason))
+                .call(work);
     }
 
     /**

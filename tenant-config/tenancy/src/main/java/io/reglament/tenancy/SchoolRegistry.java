@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 /** The schools hosted here: a global list with nothing in it that a school's address and its diploma do not show. */
 @Component
 public class SchoolRegistry {
-    private static final String COLUMNS = "select id, slug, name_ru, name_ky, name_en, time_zone, on_air_from from tenancy.school";
+    private static final String COLUMNS =
+            "select id, slug, name_ru, name_ky, name_en, time_zone, on_air_from from tenancy.school";
 
     private final JdbcClient jdbc;
 
@@ -22,11 +23,17 @@ public class SchoolRegistry {
     }
 
     public Optional<School> find(Slug slug) {
-        return jdbc.sql(COLUMNS + " where slug = ?").param(slug.value()).query(SchoolRegistry::school).optional();
+        return jdbc.sql(COLUMNS + " where slug = ?")
+                .param(slug.value())
+                .query(SchoolRegistry::school)
+                .optional();
     }
 
     public Optional<School> find(SchoolId id) {
-        return jdbc.sql(COLUMNS + " where id = ?").param(id.value()).query(SchoolRegistry::school).optional();
+        return jdbc.sql(COLUMNS + " where id = ?")
+                .param(id.value())
+                .query(SchoolRegistry::school)
+                .optional();
     }
 
     /** Those of the given slugs that are schools here, by id. */
@@ -54,8 +61,9 @@ public class SchoolRegistry {
 
     /** The id the next school will get; {@link #add} fails when another took it in between. */
     public SchoolId nextId() {
-        return new SchoolId(
-                jdbc.sql("select coalesce(max(id), 0) + 1 from tenancy.school").query(Integer.class).single());
+        return new SchoolId(jdbc.sql("select coalesce(max(id), 0) + 1 from tenancy.school")
+                .query(Integer.class)
+                .single());
     }
 
     /** Puts a school on the list, inside the transaction that fills it. */

@@ -90,7 +90,7 @@ final class BundleTables {
                 HEAD + "title grades courseSourcedId classCode classType location schoolSourcedId termSourcedIds"
                         + " subjects subjectCodes periods metadata.homeroomSourcedIds");
         for (Homeroom home : school.homerooms()) {
-            schoolClass(table, home.id(), home.title(), home, "class", "homeroom", "", "");
+            schoolClass(table, home.id(), home.title(), home.title(), home, "class", "homeroom", "", "");
         }
         for (Group group : school.groups()) {
             String room = group.teacher().room();
@@ -99,6 +99,7 @@ final class BundleTables {
                     table,
                     group.id(),
                     group.title(),
+                    group.code(),
                     group.home(),
                     code,
                     "scheduled",
@@ -112,6 +113,7 @@ final class BundleTables {
             CsvTable table,
             String id,
             String title,
+            String classCode,
             Homeroom home,
             String course,
             String type,
@@ -120,6 +122,6 @@ final class BundleTables {
         String terms =
                 school.calendar().terms(home.grade()).stream().map(Session::id).collect(Collectors.joining(","));
         String grade = String.valueOf(home.grade());
-        table.add(id, "", "", title, grade, courseId(course), "", type, room, org, terms, "", "", "", homes);
+        table.add(id, "", "", title, grade, courseId(course), classCode, type, room, org, terms, "", "", "", homes);
     }
 }

@@ -50,7 +50,8 @@ public record Demo(Var var, Path profiles, LocalPlatform platform, Function<Chil
     /** Makes the accounts; running it again changes nothing that is right. */
     public void issueAccess(String password) {
         List<String> issued = new ArrayList<>();
-        List<String> command = List.of("access", "issue", "--file", writeCast().toString());
+        List<String> command =
+                List.of("access", "issue", "--lasting", "--file", writeCast().toString());
         run.apply(platform.plan("access issue", command, Map.of("REGLAMENT_INITIAL_PASSWORD", password)))
                 .read(issued::add);
         signIns().keep(SignIns.named(signIns().rows(), issued));

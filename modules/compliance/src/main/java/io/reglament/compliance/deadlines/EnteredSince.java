@@ -22,9 +22,9 @@ record EnteredSince(Set<Duty> answered, Map<LessonId, Map<Duty, Instant>> moment
     static EnteredSince of(List<LessonFacts> sources, Collection<LessonId> lessons) {
         Map<LessonId, Map<Duty, Instant>> moments = new HashMap<>();
         for (LessonFacts source : sources) {
-            source.enteredSince(lessons).forEach((lesson, entered) -> moments.computeIfAbsent(
-                            lesson, _ -> new EnumMap<>(Duty.class))
-                    .putAll(entered));
+            source.enteredSince(lessons)
+                    .forEach((lesson, entered) -> moments.computeIfAbsent(lesson, _ -> new EnumMap<>(Duty.class))
+                            .putAll(entered));
         }
         return new EnteredSince(duties(sources), moments);
     }

@@ -41,7 +41,6 @@ record Finding(
     }
 
     Finding withdraw() {
-        return new Finding(
-                id, place, lesson, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty());
+        return new Finding(id, place, lesson, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty());
     }
 }

@@ -81,7 +81,8 @@ class FindingRows {
 
     private void batch(String sql, List<FindingChange> changes) {
         if (!changes.isEmpty()) {
-            batches.batchUpdate(sql, changes.stream().map(change -> row(change.finding())).toList());
+            batches.batchUpdate(
+                    sql, changes.stream().map(change -> row(change.finding())).toList());
         }
     }
 
@@ -117,7 +118,8 @@ class FindingRows {
                 instant(row, "due_at"),
                 FindingState.valueOf(row.getString("state")),
                 instant(row, "opened_at"),
-                Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class)).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     private static Basis basis(Optional<String> clause) {

@@ -53,7 +53,8 @@ class LessonJudge {
     /** Locks the lessons' watches first, so that everything is read as the evaluation before left it. */
     Batch judge(Collection<UUID> ids, Instant now) {
         List<LessonView> held = lessons.find(ids.stream().map(LessonId::new).toList());
-        watches.ensure(held.stream().map(lesson -> watch(lesson, Optional.empty())).toList());
+        watches.ensure(
+                held.stream().map(lesson -> watch(lesson, Optional.empty())).toList());
         watches.lock(ids);
         Map<Place, Finding> known = findings.of(ids);
         List<Judged> judged = judged(held, new Judgement(schools.current().onAirFrom(), now));
@@ -74,8 +75,7 @@ class LessonJudge {
 
     private static Judged judged(
             Judgement judgement, LessonView lesson, Duty duty, DueMoment due, EnteredSince entered) {
-        return new Judged(
-                lesson, duty, due, judgement.of(lesson.date(), due, entered.of(lesson.id(), duty)));
+        return new Judged(lesson, duty, due, judgement.of(lesson.date(), due, entered.of(lesson.id(), duty)));
     }
 
     /** A finding whose duty is asked of nobody any more is withdrawn: the lesson is not held, or owes nothing. */
@@ -87,7 +87,8 @@ class LessonJudge {
             FindingChange.between(before, NextFinding.of(before, each), now).ifPresent(changes::add);
         }
         unasked.values().stream()
-                .flatMap(finding -> FindingChange.between(Optional.of(finding), Optional.of(finding.withdraw()), now).stream())
+                .flatMap(finding ->
+                        FindingChange.between(Optional.of(finding), Optional.of(finding.withdraw()), now).stream())
                 .forEach(changes::add);
         return changes;
     }

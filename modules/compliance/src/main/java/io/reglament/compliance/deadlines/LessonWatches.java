@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 /** Which lessons were judged, and when each must be looked at again. */
 @Component
 class LessonWatches {
-    private static final String AFFECTED =
-            "school_id = :school and (lesson_date >= :from or next_due is not null)";
+    private static final String AFFECTED = "school_id = :school and (lesson_date >= :from or next_due is not null)";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -50,10 +49,7 @@ class LessonWatches {
     Optional<Instant> earliest() {
         return sql("""
                 select next_due from compliance.lesson_watch
-                where school_id = :school and next_due is not null order by next_due limit 1""")
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+                where school_id = :school and next_due is not null order by next_due limit 1""").query(Timestamp.class).optional().map(Timestamp::toInstant);
     }
 
     /**
@@ -83,6 +79,9 @@ class LessonWatches {
     }
 
     void forget(Collection<UUID> lessons) {
+        if (lessons.isEmpty()) {
+            return;
+        }
         sql("delete from compliance.lesson_watch where school_id = :school and lesson_id = any(:lessons)")
                 .param("lessons", new SqlArrayValue("uuid", lessons.toArray()))
                 .update();

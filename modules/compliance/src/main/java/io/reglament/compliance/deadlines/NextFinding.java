@@ -29,8 +29,7 @@ final class NextFinding {
         };
     }
 
-    private static Finding late(
-            Optional<Finding> known, Judged judged, Instant since, Optional<Instant> mended) {
+    private static Finding late(Optional<Finding> known, Judged judged, Instant since, Optional<Instant> mended) {
         return new Finding(
                 known.map(Finding::id).orElseGet(Ids::next),
                 judged.place(),
@@ -38,7 +37,9 @@ final class NextFinding {
                 judged.due().basis(),
                 since,
                 mended.isPresent() ? FindingState.MENDED_LATE : FindingState.OPEN,
-                known.filter(finding -> !finding.withdrawn()).map(Finding::openedAt).orElse(since),
+                known.filter(finding -> !finding.withdrawn())
+                        .map(Finding::openedAt)
+                        .orElse(since),
                 mended);
     }
 }

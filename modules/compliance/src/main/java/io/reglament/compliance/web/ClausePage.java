@@ -58,7 +58,8 @@ class ClausePage {
     private Optional<Clause> find(String text, Profile profile) {
         return register.all().stream()
                 .filter(clause -> clause.id().value().equals(text))
-                .filter(clause -> profile.document().equals(Optional.of(clause.id().document())))
+                .filter(clause ->
+                        profile.document().equals(Optional.of(clause.id().document())))
                 .findFirst();
     }
 }

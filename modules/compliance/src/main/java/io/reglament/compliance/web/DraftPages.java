@@ -46,7 +46,8 @@ class DraftPages {
     @Allowed(Permission.CONFIGURE_REGULATION)
     ModelAndView upload(Member member, @RequestParam MultipartFile file) throws IOException {
         try (InputStream sent = file.getInputStream()) {
-            return switch (profiles.upload(UploadedText.read(sent), member.person().value())) {
+            return switch (profiles.upload(
+                    UploadedText.read(sent), member.person().value())) {
                 case Uploaded.Draft(int version) ->
                     new ModelAndView("redirect:" + root(member) + "/regulation/drafts/" + version);
                 case Uploaded.Faulty faulty -> faulty(member, faulty);
@@ -91,7 +92,11 @@ class DraftPages {
         model.put("root", root(member));
         model.put("before", difference.before());
         model.put("version", version);
-        model.put("changes", difference.changes().stream().map(change -> words.change(change, locale)).toList());
+        model.put(
+                "changes",
+                difference.changes().stream()
+                        .map(change -> words.change(change, locale))
+                        .toList());
         model.put("today", clock.today(member.school().zone()));
         model.put("from", from);
         model.put("refusal", refusal.orElse(""));

@@ -22,7 +22,9 @@ class DueText {
 
     String due(Instant at, ZoneId zone, LocalDate today) {
         if (LocalTime.ofInstant(at, zone).equals(LocalTime.MIDNIGHT)) {
-            return say("compliance.due.end-of-day", words.shortDay(LocalDate.ofInstant(at, zone).minusDays(1)));
+            return say(
+                    "compliance.due.end-of-day",
+                    words.shortDay(LocalDate.ofInstant(at, zone).minusDays(1)));
         }
         return words.moment(at, zone, today);
     }

@@ -32,7 +32,8 @@ interface FindingMapper {
 
     default FindingResource.Teacher teacher(PersonId id, @Context Map<PersonId, PersonName> names) {
         return new FindingResource.Teacher(
-                id.value(), Optional.ofNullable(names.get(id)).map(PersonName::full).orElse(""));
+                id.value(),
+                Optional.ofNullable(names.get(id)).map(PersonName::full).orElse(""));
     }
 
     default Optional<String> clause(Basis basis) {

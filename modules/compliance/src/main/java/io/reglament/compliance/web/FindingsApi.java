@@ -43,8 +43,8 @@ class FindingsApi {
         LocalDate today = clock.today(member.school().zone());
         FindingQuery query = request.query(today, findings.firstOfLastDays(today, USUAL_DAYS));
         FindingPage page = findings.page(query, request.pageNumber());
-        Map<PersonId, PersonName> names =
-                people.names(page.findings().stream().map(FindingView::teacher).distinct().toList());
+        Map<PersonId, PersonName> names = people.names(
+                page.findings().stream().map(FindingView::teacher).distinct().toList());
         List<FindingResource> items = page.findings().stream()
                 .map(finding -> mapper.resource(finding, names))
                 .toList();

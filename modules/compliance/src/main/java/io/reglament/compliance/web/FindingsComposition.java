@@ -116,15 +116,17 @@ class FindingsComposition {
     private List<Chosen> chosen(FindingsAddress address, Map<PersonId, String> names) {
         FindingQuery query = address.query();
         List<Chosen> chosen = new ArrayList<>();
-        query.teacher().ifPresent(teacher -> chosen.add(
-                new Chosen(names.getOrDefault(teacher, "—"), address.teacher(Optional.empty()))));
+        query.teacher()
+                .ifPresent(teacher ->
+                        chosen.add(new Chosen(names.getOrDefault(teacher, "—"), address.teacher(Optional.empty()))));
         query.groupLabel().ifPresent(label -> chosen.add(new Chosen(label, address.group(Optional.empty()))));
         query.day().ifPresent(day -> chosen.add(new Chosen(words.shortDay(day), address.day(Optional.empty()))));
-        query.clause().ifPresent(choice -> chosen.add(new Chosen(
-                choice.clause()
-                        .map(clause -> duties.basis(new Basis.ByClause(clause), locale()))
-                        .orElseGet(() -> say("compliance.basis.district")),
-                address.clause(Optional.empty()))));
+        query.clause()
+                .ifPresent(choice -> chosen.add(new Chosen(
+                        choice.clause()
+                                .map(clause -> duties.basis(new Basis.ByClause(clause), locale()))
+                                .orElseGet(() -> say("compliance.basis.district")),
+                        address.clause(Optional.empty()))));
         return List.copyOf(chosen);
     }
 
@@ -141,8 +143,7 @@ class FindingsComposition {
         return new StateTab(key, address.state(state), address.query().state().equals(state));
     }
 
-    private Line line(
-            School school, LocalDate today, String root, FindingView finding, Map<PersonId, String> names) {
+    private Line line(School school, LocalDate today, String root, FindingView finding, Map<PersonId, String> names) {
         return new Line(
                 finding.date(),
                 finding.subject(),

@@ -48,7 +48,8 @@ record FindingsRequest(
      * @param usualFirst opens it where the address does not say
      */
     FindingQuery query(LocalDate today, LocalDate usualFirst) {
-        LocalDate last = to.orElseGet(() -> from.map(first -> lastFor(first, today)).orElse(today));
+        LocalDate last =
+                to.orElseGet(() -> from.map(first -> lastFor(first, today)).orElse(today));
         LocalDate first = from.orElseGet(() -> fits(usualFirst, last) ? usualFirst : last);
         Optional<ClauseChoice> chosen = clause.map(FindingsRequest::choice);
         return new FindingQuery(first, last, teacher.map(PersonId::new), group, day, chosen, state);

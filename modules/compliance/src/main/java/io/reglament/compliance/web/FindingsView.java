@@ -23,7 +23,7 @@ record FindingsView(
         Optional<String> next) {
 
     /** The clause filter as it stands in an address. */
-    Optional<String> clauseWord() {
+    public Optional<String> clauseWord() {
         return query.clause().map(FindingsRequest::word);
     }
 

@@ -23,7 +23,7 @@ record HeatMap(List<Head> days, List<Row> teachers) {
             return new Cell(heatOf(count), textOf(count), count.open(), count.mended(), href);
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return heat.isEmpty();
         }
     }

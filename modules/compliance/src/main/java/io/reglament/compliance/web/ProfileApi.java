@@ -39,11 +39,7 @@ class ProfileApi {
     private final SchoolClock clock;
 
     ProfileApi(
-            Profiles profiles,
-            ProfileWords words,
-            ProfileMapper mapper,
-            ProfileProblems problems,
-            SchoolClock clock) {
+            Profiles profiles, ProfileWords words, ProfileMapper mapper, ProfileProblems problems, SchoolClock clock) {
         this.profiles = profiles;
         this.words = words;
         this.mapper = mapper;
@@ -72,12 +68,15 @@ class ProfileApi {
     }
 
     /** Takes a profile as YAML; faulty ones are answered with 422 and every fault, and nothing of them is kept. */
-    @PostMapping(path = "/versions", consumes = {"application/yaml", "application/x-yaml", "text/yaml"})
+    @PostMapping(
+            path = "/versions",
+            consumes = {"application/yaml", "application/x-yaml", "text/yaml"})
     @Allowed(Permission.CONFIGURE_REGULATION)
     ResponseEntity<?> upload(Member member, HttpServletRequest request, Locale locale) throws IOException {
         byte[] yaml = UploadedText.read(request.getInputStream());
         return switch (profiles.upload(yaml, member.person().value())) {
-            case Uploaded.Draft(int version) -> ResponseEntity.created(at(member, version)).body(draft(version, locale));
+            case Uploaded.Draft(int version) ->
+                ResponseEntity.created(at(member, version)).body(draft(version, locale));
             case Uploaded.Faulty faulty ->
                 problems.faults(faulty.faults().stream()
                         .map(fault -> mapper.fault(fault, words, locale))
@@ -112,11 +111,11 @@ class ProfileApi {
     }
 
     private ProfileResource.Draft draft(int version, Locale locale) {
-            Difference difference = compare(version);
-            List<ProfileResource.DraftChange> changes = difference.changes().stream()
-                    .map(change -> mapper.change(change, words, locale))
-                    .toList();
-            return new ProfileResource.Draft(version, difference.before(), changes);
+        Difference difference = compare(version);
+        List<ProfileResource.DraftChange> changes = difference.changes().stream()
+                .map(change -> mapper.change(change, words, locale))
+                .toList();
+        return new ProfileResource.Draft(version, difference.before(), changes);
     }
 
     /** What is no draft is not there, whether it is another school's, active already or never was. */

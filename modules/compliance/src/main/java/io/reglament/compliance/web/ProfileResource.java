@@ -14,8 +14,7 @@ import java.util.UUID;
  * @param document letter of the school's document; absent where it lives by the district's defaults
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProfileResource(
-        int version, Optional<LocalDate> from, Optional<String> document, List<Value> values) {
+record ProfileResource(int version, Optional<LocalDate> from, Optional<String> document, List<Value> values) {
 
     /**
      * A value.

@@ -82,7 +82,9 @@ class RegulationSections {
         return new Reading(
                 question.map(asked -> asked.asks(locale())).orElse(decision.question()),
                 question.map(OpenQuestion::places).orElse(List.of()),
-                decision.reading().orElseGet(() -> question.map(asked -> asked.reading(locale())).orElse("")),
+                decision.reading()
+                        .orElseGet(() ->
+                                question.map(asked -> asked.reading(locale())).orElse("")),
                 decision.reading().isPresent(),
                 decision.why());
     }

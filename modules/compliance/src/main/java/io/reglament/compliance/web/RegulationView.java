@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param document letter of the school's document; empty where it lives by the district's defaults
  */
 record RegulationView(
-        int version, Optional<LocalDate> from, Optional<String> document, List<Section> sections, List<Reading> readings) {
+        int version,
+        Optional<LocalDate> from,
+        Optional<String> document,
+        List<Section> sections,
+        List<Reading> readings) {
 
     /** Values that belong together; a section may be empty. */
     record Section(String key, List<Value> values) {}

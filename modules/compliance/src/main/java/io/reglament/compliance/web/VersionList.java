@@ -41,6 +41,8 @@ class VersionList {
     }
 
     private static Optional<String> name(Optional<UUID> person, Map<PersonId, PersonName> names) {
-        return person.map(PersonId::new).flatMap(id -> Optional.ofNullable(names.get(id))).map(PersonName::initials);
+        return person.map(PersonId::new)
+                .flatMap(id -> Optional.ofNullable(names.get(id)))
+                .map(PersonName::initials);
     }
 }

@@ -89,6 +89,7 @@ final class TimetabledSchool {
     }
 
     private Timestamp at(LocalDate date, int hour, int minute) {
-        return Timestamp.from(date.atTime(LocalTime.of(hour, minute)).atZone(zone).toInstant());
+        return Timestamp.from(
+                date.atTime(LocalTime.of(hour, minute)).atZone(zone).toInstant());
     }
 }

@@ -11,7 +11,6 @@ import io.reglament.curriculum.DueMoment;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Deadline;
-import io.reglament.testsupport.Honours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,7 +34,6 @@ class VerdictTests {
         "18:00:01, Open",
         "23:59:59, Open",
     })
-    @Honours("A-5.2a")
     void whatIsMissingOpensAtItsDueMoment(LocalTime now, String expected) {
         Verdict verdict = judge(VLADIVOSTOK, Optional.empty(), now);
 
@@ -72,15 +70,18 @@ class VerdictTests {
 
         assertThat(verdict(due, Optional.empty(), lastSecond)).isInstanceOf(NotYetDue.class);
         assertThat(verdict(due, Optional.empty(), lastSecond.plusSeconds(1))).isInstanceOf(Open.class);
-        assertThat(verdict(due, Optional.of(lastSecond), lastSecond.plusSeconds(5))).isInstanceOf(InTime.class);
+        assertThat(verdict(due, Optional.of(lastSecond), lastSecond.plusSeconds(5)))
+                .isInstanceOf(InTime.class);
     }
 
     @Test
     void whatNobodyDemandsIsNeverLateAndTheDistrictsDefaultIsADemand() {
         Instant six = at(VLADIVOSTOK, LocalTime.of(18, 0));
 
-        assertThat(verdict(due(six, new Basis.NotRegulated()), Optional.empty(), six)).isEqualTo(new NotOwed());
-        assertThat(verdict(due(six, new Basis.DistrictDefault()), Optional.empty(), six)).isEqualTo(new Open(six));
+        assertThat(verdict(due(six, new Basis.NotRegulated()), Optional.empty(), six))
+                .isEqualTo(new NotOwed());
+        assertThat(verdict(due(six, new Basis.DistrictDefault()), Optional.empty(), six))
+                .isEqualTo(new Open(six));
     }
 
     @Test

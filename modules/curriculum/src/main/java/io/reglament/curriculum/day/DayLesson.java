@@ -5,6 +5,7 @@ import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Duty;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A lesson of the day with what is done and owed.
@@ -27,14 +28,13 @@ public record DayLesson(LessonView lesson, List<DutyState> duties, boolean begun
         return begun && duties.stream().anyMatch(state -> state.duty() == Duty.ROLL && state.open());
     }
 
-    /** The clauses behind what is still open, each once. */
-    public List<ClauseId> clauses() {
-        return duties.stream()
-                .filter(DutyState::open)
-                .flatMap(state -> state.due().stream())
-                .flatMap(due -> due.basis().clause().stream())
-                .distinct()
-                .toList();
+    /** The clause to show behind an open duty: once, behind the last one that rests on it. */
+    public Optional<ClauseId> clauseAfter(DutyState state) {
+        List<DutyState> later = duties.subList(duties.indexOf(state) + 1, duties.size());
+        return state.openUnder()
+                .filter(clause -> later.stream()
+                        .noneMatch(other ->
+                                other.openUnder().filter(clause::equals).isPresent()));
     }
 
     /** The same lesson with its open duties alone. */

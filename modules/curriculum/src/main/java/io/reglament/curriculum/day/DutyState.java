@@ -1,6 +1,7 @@
 package io.reglament.curriculum.day;
 
 import io.reglament.curriculum.DueMoment;
+import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Duty;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,6 +31,11 @@ public record DutyState(Duty duty, State state, Optional<DueMoment> due) {
 
     public boolean open() {
         return state == State.OWED || state == State.LATE;
+    }
+
+    /** The clause that demands it, while it is open. */
+    Optional<ClauseId> openUnder() {
+        return due.filter(moment -> open()).flatMap(moment -> moment.basis().clause());
     }
 
     public boolean is(State wanted) {

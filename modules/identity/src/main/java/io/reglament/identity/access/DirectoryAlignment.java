@@ -48,7 +48,11 @@ class DirectoryAlignment {
         alignment
                 .mends()
                 .forEach(mend -> LOG.info(
-                        "Directory mended in {}: {} {} of {}", school.slug(), mend.kind(), mend.role(), mend.username()));
+                        "Directory mended in {}: {} {} of {}",
+                        school.slug(),
+                        mend.kind(),
+                        mend.role(),
+                        mend.username()));
         return alignment;
     }
 

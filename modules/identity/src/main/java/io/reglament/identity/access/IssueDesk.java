@@ -64,13 +64,17 @@ class IssueDesk implements AccessDesk {
 
     private void make(School school, Collection<String> keys) {
         Map<String, PersonId> ids = people.bySourcedId();
-        List<String> unknown = keys.stream().filter(key -> !ids.containsKey(key)).toList();
+        List<String> unknown =
+                keys.stream().filter(key -> !ids.containsKey(key)).toList();
         if (!unknown.isEmpty()) {
             throw new UnknownPeople(unknown);
         }
         Map<String, String> existing = accounts.usernames();
         Set<String> taken = new HashSet<>(existing.values());
-        List<String> without = keys.stream().filter(key -> !existing.containsKey(key)).distinct().toList();
+        List<String> without = keys.stream()
+                .filter(key -> !existing.containsKey(key))
+                .distinct()
+                .toList();
         List<PersonId> newcomers = ids.entrySet().stream()
                 .filter(entry -> without.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

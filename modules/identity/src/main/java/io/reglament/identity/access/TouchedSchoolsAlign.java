@@ -50,13 +50,14 @@ class TouchedSchoolsAlign implements PeriodicWork {
 
     private void align(SchoolId id) {
         touches.forget(id);
-        schools.find(id).ifPresent(school -> SchoolContext.run(id, () -> {
-            try {
-                alignment.align(school);
-            } catch (DirectoryUnavailable unavailable) {
-                touches.school();
-                LOG.warn("The directory of {} is aligned later: {}", school.slug(), unavailable.getMessage());
-            }
-        }));
+        schools.find(id)
+                .ifPresent(school -> SchoolContext.run(id, () -> {
+                    try {
+                        alignment.align(school);
+                    } catch (DirectoryUnavailable unavailable) {
+                        touches.school();
+                        LOG.warn("The directory of {} is aligned later: {}", school.slug(), unavailable.getMessage());
+                    }
+                }));
     }
 }

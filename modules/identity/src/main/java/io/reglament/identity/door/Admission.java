@@ -35,8 +35,7 @@ class Admission {
         if (claimed.isEmpty()) {
             return Optional.empty();
         }
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select p.id, p.family_name, p.given_name, p.middle_name, array_agg(distinct t.role) as roles
                         from identity.account a
                         join identity.person p on p.school_id = a.school_id and p.id = a.person_id and p.active

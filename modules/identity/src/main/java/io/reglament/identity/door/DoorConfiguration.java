@@ -69,7 +69,9 @@ class DoorConfiguration implements WebMvcConfigurer {
         private static boolean allowed(HttpServletRequest request, HandlerMethod method) {
             Allowed allowed = method.getMethodAnnotation(Allowed.class);
             return allowed != null
-                    && member(request).filter(member -> member.may(allowed.value())).isPresent();
+                    && member(request)
+                            .filter(member -> member.may(allowed.value()))
+                            .isPresent();
         }
     }
 }

@@ -31,8 +31,8 @@ class SignedInMembers implements Members {
     @Override
     public List<Member> everywhere() {
         return claims().stream()
-                .flatMap(claims -> schools.find(claims.schools()).stream()
-                        .flatMap(school -> member(school, claims).stream()))
+                .flatMap(claims ->
+                        schools.find(claims.schools()).stream().flatMap(school -> member(school, claims).stream()))
                 .sorted(Comparator.comparingInt(member -> member.school().id().value()))
                 .toList();
     }

@@ -35,11 +35,9 @@ class KnownPeople {
                 left join identity.guardianship s on s.school_id = p.school_id and s.student_id = p.id
                 left join identity.person g on g.school_id = s.school_id and g.id = s.guardian_id
                 where p.school_id = :school and p.active
-                group by p.school_id, p.id""")
-                .param("school", SchoolContext.current().value())
-                .query(row -> {
-                    known.put(row.getString("sourced_id"), person(row));
-                });
+                group by p.school_id, p.id""").param("school", SchoolContext.current().value()).query(row -> {
+            known.put(row.getString("sourced_id"), person(row));
+        });
         return known;
     }
 

@@ -27,16 +27,19 @@ class PeopleRows {
 
     void write(RosterDifference<PersonRecord> difference) {
         int school = SchoolContext.current().value();
-        List<PersonRecord> written =
-                Stream.concat(difference.added().stream(), difference.changed().stream()).toList();
-        jdbc.batchUpdate("""
+        List<PersonRecord> written = Stream.concat(difference.added().stream(), difference.changed().stream())
+                .toList();
+        jdbc.batchUpdate(
+                """
                 insert into identity.person (school_id, id, sourced_id, family_name, given_name, middle_name, active)
                 values (?, ?, ?, ?, ?, ?, true)
                 on conflict (school_id, sourced_id) do update set family_name = excluded.family_name,
                     given_name = excluded.given_name, middle_name = excluded.middle_name, active = true""", written.stream().map(person -> row(school, person)).toList());
         jdbc.batchUpdate(
                 "update identity.person set active = false where school_id = ? and sourced_id = ?",
-                difference.ended().stream().map(key -> new Object[] {school, key}).toList());
+                difference.ended().stream()
+                        .map(key -> new Object[] {school, key})
+                        .toList());
         guardians(school, written);
     }
 
@@ -50,8 +53,8 @@ class PeopleRows {
         jdbc.batchUpdate(
                 "insert into identity.guardianship (school_id, student_id, guardian_id) values (?, ?, ?)",
                 written.stream()
-                        .flatMap(person -> person.guardians().stream()
-                                .map(guardian -> new Object[] {school, id(ids, person.sourcedId()), id(ids, guardian)}))
+                        .flatMap(person -> person.guardians().stream().map(guardian ->
+                                new Object[] {school, id(ids, person.sourcedId()), id(ids, guardian)}))
                         .toList());
     }
 

@@ -37,12 +37,14 @@ class PostRows {
                     begin_date = excluded.begin_date, end_date = excluded.end_date, active = true""", rows);
         jdbc.batchUpdate(
                 "update identity.post set active = false where school_id = ? and sourced_id = ?",
-                difference.ended().stream().map(key -> new Object[] {school, key}).toList());
+                difference.ended().stream()
+                        .map(key -> new Object[] {school, key})
+                        .toList());
     }
 
     private static Object[] row(int school, Map<String, PersonId> ids, PostRecord post) {
-        PersonId person = Objects.requireNonNull(
-                ids.get(post.person()), "an unresolved person came through the roster's check");
+        PersonId person =
+                Objects.requireNonNull(ids.get(post.person()), "an unresolved person came through the roster's check");
         return new Object[] {
             school,
             Ids.next(),

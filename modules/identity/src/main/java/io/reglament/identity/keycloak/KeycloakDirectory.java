@@ -48,6 +48,14 @@ class KeycloakDirectory implements AccessDirectory {
         });
     }
 
+    @Override
+    public void signOutEverywhere(String subject) {
+        answered("sign out", () -> {
+            connection.realm().users().get(subject).logout();
+            return subject;
+        });
+    }
+
     private static <T> T answered(String what, Supplier<T> call) {
         try {
             return call.get();

@@ -21,6 +21,8 @@ public class BundleCheck {
     private static final Comparator<Fault> BY_PLACE =
             Comparator.comparing(Fault::file).thenComparingInt(Fault::row).thenComparing(Fault::column);
 
+    private static final int MOST = 1_000;
+
     private final People people;
     private final RosterKeys keys;
 
@@ -29,25 +31,33 @@ public class BundleCheck {
         this.keys = keys;
     }
 
-    /** Everything that keeps the bundle out, beside what its reader found. */
+    /** Everything that keeps the bundle out, beside what its reader found; at most 1,000, then how many more. */
     public List<Fault> faults(ReadBundle bundle) {
-        return Stream.concat(unresolved(bundle), FieldLengths.faults(bundle))
+        List<Fault> all = Stream.of(
+                        unresolved(bundle),
+                        units(bundle).faults(bundle),
+                        FieldLengths.faults(bundle),
+                        SessionLengths.faults(bundle))
+                .flatMap(faults -> faults)
                 .sorted(BY_PLACE)
-                .limit(1_000)
                 .toList();
+        return all.size() <= MOST ? all : shortened(all);
     }
 
     /** The rows, sorted; only for a bundle without faults. */
     public Rosters rosters(ReadBundle bundle) {
-        Set<String> groups = new HashSet<>(keys.groups());
-        bundle.classes().forEach(row -> {
-            if (row.isHomeroom()) {
-                groups.remove(row.sourcedId());
-            } else {
-                groups.add(row.sourcedId());
-            }
-        });
-        return new Rosters(PeopleOfBundle.roster(bundle), CurriculumOfBundle.roster(bundle, groups));
+        return new Rosters(
+                PeopleOfBundle.roster(bundle),
+                CurriculumOfBundle.roster(bundle, units(bundle).groups()));
+    }
+
+    private Units units(ReadBundle bundle) {
+        return Units.of(bundle, keys.classes(), keys.groups());
+    }
+
+    private static List<Fault> shortened(List<Fault> all) {
+        Fault more = new Fault("", 0, "", "bundle.more", List.of(String.valueOf(all.size() - MOST)));
+        return Stream.concat(all.stream().limit(MOST), Stream.of(more)).toList();
     }
 
     private Stream<Fault> unresolved(ReadBundle bundle) {

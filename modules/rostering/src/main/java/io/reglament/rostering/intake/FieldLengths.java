@@ -29,7 +29,14 @@ final class FieldLengths {
                         bundle.courses().stream()
                                 .map(row -> check(BundleFile.COURSES, row.row(), "title", row.title(), TITLE)),
                         bundle.classes().stream()
-                                .map(row -> check(BundleFile.CLASSES, row.row(), "title", row.title(), TITLE)),
+                                .flatMap(row -> Stream.of(
+                                        check(BundleFile.CLASSES, row.row(), "title", row.title(), TITLE),
+                                        check(
+                                                BundleFile.CLASSES,
+                                                row.row(),
+                                                "classCode",
+                                                row.classCode().orElse(""),
+                                                TITLE))),
                         bundle.academicSessions().stream()
                                 .map(row ->
                                         check(BundleFile.ACADEMIC_SESSIONS, row.row(), "title", row.title(), TITLE)),

@@ -112,7 +112,8 @@ public class ImportRuns {
                 select bundle, dry_run from rostering.import_run
                 where school_id = ? and id = ? and state in ('QUEUED', 'RUNNING') and bundle is not null""")
                 .params(SchoolContext.current().value(), run)
-                .query((row, number) -> new Waiting(new ByteArrayInputStream(row.getBytes("bundle")), row.getBoolean("dry_run")))
+                .query((row, number) ->
+                        new Waiting(new ByteArrayInputStream(row.getBytes("bundle")), row.getBoolean("dry_run")))
                 .optional();
     }
 

@@ -22,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ImportController {
     private static final int FILE_NAME = 200;
+    private static final String UNNAMED = "bundle.zip";
 
     private final ImportRuns runs;
     private final SchoolClock clock;
@@ -73,8 +74,15 @@ class ImportController {
         return "redirect:/s/" + member.school().slug() + "/imports/" + found.id();
     }
 
+    /** As the sender's computer calls it; only for showing. A control character could not be stored. */
     private static String name(MultipartFile bundle) {
-        String name = Optional.ofNullable(bundle.getOriginalFilename()).orElse("");
-        return name.length() <= FILE_NAME ? name : name.substring(0, FILE_NAME);
+        String name = Optional.ofNullable(bundle.getOriginalFilename())
+                .orElse("")
+                .codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .limit(FILE_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return name.isBlank() ? UNNAMED : name;
     }
 }

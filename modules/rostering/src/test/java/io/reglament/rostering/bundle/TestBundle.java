@@ -12,12 +12,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small sound bundle whose files a test replaces one by one. */
-final class TestBundle {
+public final class TestBundle {
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, String> modes = new LinkedHashMap<>();
     private String version = "1.2";
 
-    static TestBundle sound() {
+    public static TestBundle sound() {
         return new TestBundle()
                 .with("orgs", "sourcedId,name,type", "o1,School,school")
                 .with(
@@ -53,7 +53,7 @@ final class TestBundle {
                         "l1,g,t,1,1,08:30,09:15,12,,");
     }
 
-    TestBundle with(String file, String... lines) {
+    public TestBundle with(String file, String... lines) {
         return withBytes(file, (String.join("\r\n", lines) + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -63,7 +63,7 @@ final class TestBundle {
         return this;
     }
 
-    TestBundle mode(String file, String mode) {
+    public TestBundle mode(String file, String mode) {
         modes.put(file, mode);
         return this;
     }
@@ -73,7 +73,7 @@ final class TestBundle {
         return this;
     }
 
-    TestBundle without(String file) {
+    public TestBundle without(String file) {
         files.remove(file + ".csv");
         return this;
     }
@@ -83,7 +83,7 @@ final class TestBundle {
         return this;
     }
 
-    BundleReading read() {
+    public BundleReading read() {
         return read("");
     }
 
@@ -95,7 +95,7 @@ final class TestBundle {
         return new BundleReader(limits).read(zip(folder));
     }
 
-    InputStream zip(String folder) {
+    public InputStream zip(String folder) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, folder + "manifest.csv", manifest().getBytes(StandardCharsets.UTF_8));

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RoleCheck implements SmartInitializingSingleton {
-    // Whatever it may become by SET ROLE counts as its own might: attributes are not inherited, but they are one SET ROLE
+    // Whatever it may become by SET ROLE counts as its own might: attributes are not inherited, but they are one SET
+    // ROLE
     // away.
     private static final String MIGHT = """
             with mine as (select * from pg_roles where pg_has_role(current_user, oid, 'MEMBER'))
@@ -44,7 +45,9 @@ class RoleCheck implements SmartInitializingSingleton {
         if (!might.isEmpty()) {
             throw new TooMightyRole(String.join("; ", might));
         }
-        int version = jdbc.sql("select current_setting('server_version_num')::int").query(Integer.class).single();
+        int version = jdbc.sql("select current_setting('server_version_num')::int")
+                .query(Integer.class)
+                .single();
         floor.fault(version).ifPresent(fault -> {
             throw new TooMightyRole(fault);
         });

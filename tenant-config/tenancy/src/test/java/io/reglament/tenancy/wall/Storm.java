@@ -70,7 +70,8 @@ final class Storm {
     }
 
     private void work(int number, SchoolId school) {
-        List<Integer> rows = jdbc.sql("select school_id from " + table).query(Integer.class).list();
+        List<Integer> rows =
+                jdbc.sql("select school_id from " + table).query(Integer.class).list();
         seen.addAndGet(rows.size());
         rows.stream().filter(row -> row != school.value()).forEach(foreign::add);
         switch (number / 2 % 4) {

@@ -28,8 +28,8 @@ final class WallDatabase implements AutoCloseable {
 
     static WallDatabase start(Path directory) {
         Path binaries = Path.of(System.getProperty("java.io.tmpdir"), "reglament-postgres-18");
-        LocalPostgres server = LocalPostgres.start(
-                new LocalPostgres.Settings(directory.resolve("data"), binaries, 0, false, 40));
+        LocalPostgres server =
+                LocalPostgres.start(new LocalPostgres.Settings(directory.resolve("data"), binaries, 0, false, 40));
         server.cluster().prepareRoles(new Passwords(password(OWNER), password(APP), "of-report", "of-keycloak"));
         server.cluster().createDatabase(DATABASE);
         WallDatabase database = new WallDatabase(server);

@@ -113,11 +113,13 @@ class WallIT {
         TransactionTemplate apart = new TransactionTemplate(transaction.getTransactionManager());
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 
-        SchoolContext.run(ONE, () -> transaction.executeWithoutResult(status -> {
-            List<Integer> inner = SchoolContext.call(TWO, () -> apart.execute(begun -> rows("house.thing")));
-            assertThat(inner).containsOnly(2);
-            assertThat(rows("house.thing")).containsOnly(1);
-        }));
+        SchoolContext.run(
+                ONE,
+                () -> transaction.executeWithoutResult(status -> {
+                    List<Integer> inner = SchoolContext.call(TWO, () -> apart.execute(begun -> rows("house.thing")));
+                    assertThat(inner).containsOnly(2);
+                    assertThat(rows("house.thing")).containsOnly(1);
+                }));
     }
 
     @Test
@@ -128,7 +130,8 @@ class WallIT {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> changed("update house.thing set school_id = 2 where id = 1"))
                 .satisfies(refusal -> assertThat(sqlState(refusal)).isEqualTo("42501"));
-        assertThat(changed("update house.thing set id = id + 1000 where school_id = 2")).isZero();
+        assertThat(changed("update house.thing set id = id + 1000 where school_id = 2"))
+                .isZero();
         assertThat(changed("delete from house.thing where school_id = 2")).isZero();
         assertThat(SchoolContext.call(TWO, WallIT::seen)).hasSize(50);
     }
@@ -147,7 +150,8 @@ class WallIT {
     /** The storm can find what it looks for. */
     @Test
     void theStormIsRedOnATableWithoutAWall() throws Exception {
-        assertThat(new Storm(transaction, jdbc, "house.unwalled").foreignRows(200)).hasSize(200 * 50);
+        assertThat(new Storm(transaction, jdbc, "house.unwalled").foreignRows(200))
+                .hasSize(200 * 50);
     }
 
     private static List<Integer> seen() {
@@ -159,7 +163,8 @@ class WallIT {
     }
 
     private static int changed(String sql) {
-        return SchoolContext.call(ONE, () -> transaction.execute(status -> jdbc.sql(sql).update()));
+        return SchoolContext.call(
+                ONE, () -> transaction.execute(status -> jdbc.sql(sql).update()));
     }
 
     private static String sqlState(DataAccessException refusal) {

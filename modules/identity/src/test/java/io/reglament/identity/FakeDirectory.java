@@ -1,0 +1,79 @@
+package io.reglament.identity;
+
+import io.reglament.tenancy.School;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A directory that remembers what it was told, and can be changed by hand or be away. */
+public final class FakeDirectory implements AccessDirectory {
+    private final Map<String, Set<Role>> roles = new HashMap<>();
+    private final List<String> passwords = new ArrayList<>();
+    private boolean away;
+
+    /** Stands in for the real one. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Configuration {
+        @Bean
+        @Primary
+        FakeDirectory fakeDirectory() {
+            return new FakeDirectory();
+        }
+    }
+
+    @Override
+    public Alignment align(School school, List<DesiredAccount> accounts) {
+        if (away) {
+            throw new DirectoryUnavailable("away", new IllegalStateException("away"));
+        }
+        Map<String, String> subjects = new HashMap<>();
+        List<Mend> mends = new ArrayList<>();
+        for (DesiredAccount account : accounts) {
+            subjects.put(account.username(), "subject of " + account.username());
+            if (!roles.containsKey(account.username())) {
+                mends.add(new Mend(account.username(), MendKind.ACCOUNT_MADE, ""));
+            }
+            Set<Role> before = roles.getOrDefault(account.username(), Set.of());
+            account.roles().stream()
+                    .filter(role -> !before.contains(role))
+                    .forEach(role -> mends.add(new Mend(account.username(), MendKind.ROLE_GIVEN, role.claim())));
+            before.stream()
+                    .filter(role -> !account.roles().contains(role))
+                    .forEach(role -> mends.add(new Mend(account.username(), MendKind.ROLE_TAKEN, role.claim())));
+            roles.put(account.username(), account.roles());
+        }
+        return new Alignment(subjects, mends);
+    }
+
+    @Override
+    public void password(String username, String password, boolean temporary) {
+        passwords.add(username);
+    }
+
+    @Override
+    public void signOutEverywhere(String subject) {
+        // Nobody is signed on in a directory that only remembers.
+    }
+
+    /** As somebody would do it in the directory itself. */
+    public void byHand(String username, Set<Role> changed) {
+        roles.put(username, changed);
+    }
+
+    public Set<Role> roles(String username) {
+        return roles.getOrDefault(username, Set.of());
+    }
+
+    public List<String> passwords() {
+        return passwords;
+    }
+
+    public void away(boolean isAway) {
+        away = isAway;
+    }
+}

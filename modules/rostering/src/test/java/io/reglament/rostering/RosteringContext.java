@@ -1,0 +1,20 @@
+package io.reglament.rostering;
+
+import io.reglament.RosteringTestApplication;
+import io.reglament.testsupport.MovableClock;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** One context for all tests of the module with a database. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = RosteringTestApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = "reglament.identity.issuer=http://localhost:1/realms/none")
+@Import({MovableClock.class, ImportSchools.class, Stored.class})
+public @interface RosteringContext {}

@@ -1,0 +1,35 @@
+package io.reglament.testsupport;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Another value for a parameter: what was late or forbidden by the one is in time or allowed by the other. */
+final class Flip {
+    private static final Pattern BY_HOUR = Pattern.compile("same day (\\d\\d:\\d\\d)");
+    private static final Pattern DAYS = Pattern.compile("(\\d+) days");
+    private static final Map<String, String> WORDS = Map.of(
+            "same day", "7 days",
+            "forbidden", "allowed",
+            "allowed", "forbidden",
+            "1-5", "2-5",
+            "2-5", "1-5");
+
+    private Flip() {}
+
+    static String of(String key, String value) {
+        Matcher hour = BY_HOUR.matcher(value);
+        Matcher days = DAYS.matcher(value);
+        if (hour.matches()) {
+            return "same day " + LocalTime.parse(hour.group(1)).plusHours(1);
+        } else if (days.matches()) {
+            return Integer.parseInt(days.group(1)) + 1 + " days";
+        } else if (key.equals("none-phrase")) {
+            return value + ", отдыхайте";
+        } else if (WORDS.containsKey(value)) {
+            return WORDS.get(value);
+        }
+        throw new IllegalArgumentException("No other value is known for " + key + ": " + value);
+    }
+}

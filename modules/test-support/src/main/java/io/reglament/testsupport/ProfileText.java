@@ -1,0 +1,41 @@
+package io.reglament.testsupport;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A school's profile as text, value by value as the four schools write it: a key, below it a value on one line, below
+ * that its clause. Values in lists have no key of their own and are passed over.
+ */
+record ProfileText(String yaml) {
+    private static final Pattern VALUE =
+            Pattern.compile("(?m)^ *(?<key>[a-z-]+):\\n +value: (?<value>.+)\\n +clause: (?<clause>\\S+)$");
+
+    /** The clause that prescribes these very words. */
+    Optional<String> clauseDemanding(String words) {
+        return VALUE.matcher(yaml)
+                .results()
+                .filter(found -> found.group("value").equals(words))
+                .map(found -> found.group("clause"))
+                .findFirst();
+    }
+
+    /** The same profile with every value that rests on this clause changed into another. */
+    ProfileText flipped(String clause) {
+        StringBuilder flipped = new StringBuilder();
+        Matcher values = VALUE.matcher(yaml);
+        int done = 0;
+        while (values.find()) {
+            if (values.group("clause").equals(clause)) {
+                flipped.append(yaml, done, values.start("value"))
+                        .append(Flip.of(values.group("key"), values.group("value")));
+                done = values.end("value");
+            }
+        }
+        if (done == 0) {
+            throw new IllegalArgumentException("No single value of the profile rests on " + clause);
+        }
+        return new ProfileText(flipped.append(yaml.substring(done)).toString());
+    }
+}
