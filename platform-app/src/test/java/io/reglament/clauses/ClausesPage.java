@@ -13,8 +13,7 @@ record ClausesPage(List<Clause> clauses, List<Value> values, List<Mark> marks) {
             # Clauses
 
             Written by the build from the clause register, the profiles of the four schools and the tests marked with
-            `@Honours`; a build fails when it is out of step. To write it anew, after `bin/test` has compiled all tests:
-            `bin/test -pl platform-app -am -Dtest=ClausesPageTests -Dsurefire.failIfNoSpecifiedTests=false -Dreglament.docs=write`.
+            `@Honours`; a build fails when it is out of step. `bin/test -Dreglament.docs=write` writes it anew.
 
             A test counts when something happened in it: a finding in the database or a refusal cites the clause, or the
             act that the clause asks for was kept; and beside the school stands one whose profile differs in the clause's

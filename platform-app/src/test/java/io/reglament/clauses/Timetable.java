@@ -45,6 +45,7 @@ final class Timetable {
         write("""
                 insert into curriculum.lesson (school_id, id, group_id, teacher_id, date, period, starts_at, ends_at,
                     room, term_id) values (?, ?, ?, ?, ?, ?, ?, ?, '12', ?)""", lesson, group, teacher.person().value(), date, lessons, at(date, 8), at(date, 9), term);
+        touch(lesson);
         return lesson;
     }
 

@@ -31,6 +31,7 @@ final class RunningHouse {
     private static final Pattern PASSWORD = Pattern.compile(".*with the password (\\S+)");
 
     private static RunningHouse running;
+    private static boolean opened;
 
     private final Process launcher;
     private final Map<String, List<String>> users = new HashMap<>();
@@ -43,7 +44,11 @@ final class RunningHouse {
 
     /** The house, opened at the first call with empty data. */
     static synchronized RunningHouse get() {
+        if (running == null && opened) {
+            throw new IllegalStateException("The house did not open at the first journey");
+        }
         if (running == null) {
+            opened = true;
             try {
                 prepare();
                 running = open("--at", "2026-11-19T06:00:00Z");
@@ -135,7 +140,7 @@ final class RunningHouse {
                 "-Dreglament.root=" + ROOT,
                 "-Dreglament.var=" + VAR,
                 "-cp",
-                local.resolve("classes") + ":" + local.resolve("lib") + "/*",
+                VAR.resolve("launcher") + ":" + local.resolve("lib") + "/*",
                 "io.reglament.local.Run"));
     }
 
@@ -201,7 +206,7 @@ final class RunningHouse {
                 files.sorted((left, right) -> right.compareTo(left)).forEach(RunningHouse::delete);
             }
         }
-        Files.createDirectories(VAR);
+        copy(ROOT.resolve("infra/local/target/classes"), VAR.resolve("launcher"));
         try (Stream<Path> files = Files.list(Path.of("target/keycloak"))) {
             Path archive = files.filter(path -> path.toString().endsWith(".tar.gz"))
                     .findFirst()
@@ -226,7 +231,7 @@ final class RunningHouse {
         String school = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             told.add(line);
-            System.err.println("RUN " + line);
+           
             Matcher secret = PASSWORD.matcher(line);
             Matcher account = ACCOUNT.matcher(line);
             if (secret.matches()) {
@@ -254,6 +259,20 @@ final class RunningHouse {
                 // The launcher ended.
             }
         });
+    }
+
+    /** The launcher runs from a copy: whoever builds meanwhile must not take its classes away. */
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     private static void delete(Path path) {
