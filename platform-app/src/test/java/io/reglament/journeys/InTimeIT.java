@@ -69,8 +69,8 @@ class InTimeIT {
         page.locator("textarea[name=homework]").blur();
         teacher.awaitState("refused");
         assertThat(page.locator("[data-autosave-state]").innerText()).contains("5.2");
-        page.reload();
-        assertThat(page.inputValue("textarea[name=homework]")).isEmpty();
+        LessonPage another = teacher("smidovich-3").open(untouched);
+        assertThat(another.page().inputValue("textarea[name=homework]")).isEmpty();
     }
 
     @Test

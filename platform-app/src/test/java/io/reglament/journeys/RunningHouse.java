@@ -231,7 +231,7 @@ final class RunningHouse {
         String school = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             told.add(line);
-           
+
             Matcher secret = PASSWORD.matcher(line);
             Matcher account = ACCOUNT.matcher(line);
             if (secret.matches()) {

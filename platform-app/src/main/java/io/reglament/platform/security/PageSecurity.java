@@ -1,5 +1,7 @@
 package io.reglament.platform.security;
 
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +16,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PageSecurity {
-    private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-
     @Bean
     @Order(3)
     SecurityFilterChain pages(
@@ -24,7 +23,8 @@ class PageSecurity {
             ClientRegistrationRepository clients,
             SignOnRequests requests,
             BackChannelSignOut backChannel,
-            SignOutEverywhere everywhere) {
+            SignOutEverywhere everywhere,
+            @Value("${reglament.identity.issuer}") URI issuer) {
         return http.authorizeHttpRequests(
                         paths -> paths.requestMatchers("/error", "/webjars/**", "/*/*.css", "/*/*.js", "/*/*.svg")
                                 .permitAll()
@@ -34,9 +34,15 @@ class PageSecurity {
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests)))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
                 .logout(logout -> logout.addLogoutHandler(everywhere).logoutSuccessHandler(afterSignOut(clients)))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content(issuer)))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Signing out is a form whose answer leads on to the issuer, which the browser counts as its action too. */
+    private static String content(URI issuer) {
+        return "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none';"
+                + " form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority();
     }
 
     private static OidcClientInitiatedLogoutSuccessHandler afterSignOut(ClientRegistrationRepository clients) {
