@@ -71,7 +71,7 @@ class RolesIT {
 
         assertThat(roles(school, id)).contains("teacher").doesNotContain("head");
         String log = Files.readString(RunningHouse.var().resolve("log/platform.log"));
-        assertThat(log).containsPattern("ROLE_GIVEN teacher of " + user).containsPattern("ROLE_TAKEN head of " + user);
+        assertThat(log).containsPattern("ROLE_GIVEN teacher of " + id).containsPattern("ROLE_TAKEN head of " + id);
     }
 
     @Test

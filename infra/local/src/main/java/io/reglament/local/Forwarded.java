@@ -32,13 +32,6 @@ abstract sealed class Forwarded implements Callable<Integer> {
         }
     }
 
-    @Command(name = "profile", description = "checks, uploads and activates a school's profile")
-    static final class Profile extends Forwarded {
-        Profile() {
-            super("profile", false);
-        }
-    }
-
     @Unmatched
     private List<String> rest = new ArrayList<>();
 

@@ -21,13 +21,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         version = "Reglament",
         description = "Starts Reglament with its own PostgreSQL and Keycloak; Ctrl-C stops it all.",
-        subcommands = {
-            StopRunning.class,
-            Forwarded.School.class,
-            Forwarded.Import.class,
-            Forwarded.Access.class,
-            Forwarded.Profile.class
-        })
+        subcommands = {StopRunning.class, Forwarded.School.class, Forwarded.Import.class, Forwarded.Access.class})
 public final class Run implements Callable<Integer> {
 
     @Mixin

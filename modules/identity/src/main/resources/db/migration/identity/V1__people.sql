@@ -57,6 +57,8 @@ create table identity.account
     subject   text,
     issued_at timestamptz not null,
     issued_by text        not null,
+    -- When its initial password was set; empty for one that was made and could not be given its password yet.
+    password_set_at timestamptz,
     primary key (school_id, person_id),
     unique (school_id, username),
     unique (school_id, subject)

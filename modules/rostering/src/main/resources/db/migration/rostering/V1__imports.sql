@@ -26,6 +26,7 @@ select tenancy.tenant_table('rostering.import_run');
 create table rostering.import_queue
 (
     run_id    uuid primary key,
-    school_id int not null
+    school_id int not null,
+    attempts  int not null default 0
 );
 select tenancy.local_table('rostering.import_queue');

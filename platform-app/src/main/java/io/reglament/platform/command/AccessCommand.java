@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,6 +72,10 @@ class AccessCommand {
             if (password.isEmpty()) {
                 return console.refuse("platform.access.password", PASSWORD);
             }
+            List<String> crooked = crooked();
+            if (!crooked.isEmpty()) {
+                return console.refuse("platform.access.rows", MOST, String.join(", ", crooked));
+            }
             int code = 0;
             for (Map.Entry<String, List<String>> school : bySchool().entrySet()) {
                 code = Math.max(code, issue(school.getKey(), school.getValue(), password));
@@ -93,16 +98,24 @@ class AccessCommand {
             }
         }
 
+        /** Numbers of rows without both columns, and of the first row too many; none is passed over in silence. */
+        private List<String> crooked() throws IOException {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            return IntStream.range(1, lines.size())
+                    .filter(row -> row > MOST || lines.get(row).split(",", -1).length < 2)
+                    .limit(20)
+                    .mapToObj(row -> String.valueOf(row + 1))
+                    .toList();
+        }
+
         private Map<String, List<String>> bySchool() throws IOException {
             try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
                 return lines.skip(1)
-                        .limit(MOST)
                         .map(line -> line.split(",", -1))
-                        .filter(cells -> cells.length >= 2)
                         .collect(Collectors.groupingBy(
-                                cells -> cells[0],
+                                cells -> cells[0].strip(),
                                 TreeMap::new,
-                                Collectors.mapping(cells -> cells[1], Collectors.toList())));
+                                Collectors.mapping(cells -> cells[1].strip(), Collectors.toList())));
             }
         }
     }

@@ -24,7 +24,8 @@ class PageSecurity {
             SignOnRequests requests,
             BackChannelSignOut backChannel,
             SignOutEverywhere everywhere,
-            @Value("${reglament.identity.issuer}") URI issuer) {
+            @Value("${reglament.identity.issuer}") URI issuer,
+            @Value("${reglament.base-url}") String baseUrl) {
         return http.authorizeHttpRequests(
                         paths -> paths.requestMatchers("/error", "/webjars/**", "/*/*.css", "/*/*.js", "/*/*.svg")
                                 .permitAll()
@@ -33,7 +34,8 @@ class PageSecurity {
                 .oauth2Login(login -> login.loginPage(SignOnRequests.START)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests)))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
-                .logout(logout -> logout.addLogoutHandler(everywhere).logoutSuccessHandler(afterSignOut(clients)))
+                .logout(logout ->
+                        logout.addLogoutHandler(everywhere).logoutSuccessHandler(afterSignOut(clients, baseUrl)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(content(issuer)))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
@@ -45,9 +47,10 @@ class PageSecurity {
                 + " form-action 'self' " + issuer.getScheme() + "://" + issuer.getAuthority();
     }
 
-    private static OidcClientInitiatedLogoutSuccessHandler afterSignOut(ClientRegistrationRepository clients) {
+    private static OidcClientInitiatedLogoutSuccessHandler afterSignOut(
+            ClientRegistrationRepository clients, String baseUrl) {
         OidcClientInitiatedLogoutSuccessHandler handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
-        handler.setPostLogoutRedirectUri("{baseUrl}/");
+        handler.setPostLogoutRedirectUri(baseUrl + "/");
         return handler;
     }
 }

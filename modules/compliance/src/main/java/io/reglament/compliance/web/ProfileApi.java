@@ -13,6 +13,7 @@ import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
@@ -94,7 +95,7 @@ class ProfileApi {
     @PostMapping("/versions/{version}/activation")
     @Allowed(Permission.CONFIGURE_REGULATION)
     ResponseEntity<?> activate(
-            Member member, @PathVariable int version, @RequestBody ProfileResource.Activation activation) {
+            Member member, @PathVariable int version, @Valid @RequestBody ProfileResource.Activation activation) {
         requireDraft(version);
         try {
             profiles.activate(version, activation.from(), member.person().value());

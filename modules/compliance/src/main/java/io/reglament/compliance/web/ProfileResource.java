@@ -1,6 +1,7 @@
 package io.reglament.compliance.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,5 +67,5 @@ record ProfileResource(int version, Optional<LocalDate> from, Optional<String> d
      *
      * @param from today at the earliest
      */
-    record Activation(LocalDate from) {}
+    record Activation(@NotNull LocalDate from) {}
 }

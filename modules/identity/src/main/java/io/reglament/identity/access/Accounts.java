@@ -62,6 +62,22 @@ class Accounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** User names that have no password yet. */
+    @Transactional(readOnly = true)
+    public Set<String> withoutPassword() {
+        return jdbc.sql("select username from identity.account where school_id = ? and password_set_at is null")
+                .param(SchoolContext.current().value())
+                .query(String.class)
+                .set();
+    }
+
+    @Transactional
+    public void passwordSet(String username, Instant at) {
+        jdbc.sql("update identity.account set password_set_at = ? where school_id = ? and username = ?")
+                .params(Timestamp.from(at), SchoolContext.current().value(), username)
+                .update();
+    }
+
     void add(UUID person, String username, String by, Instant at) {
         jdbc.sql("""
                 insert into identity.account (school_id, person_id, username, issued_at, issued_by)

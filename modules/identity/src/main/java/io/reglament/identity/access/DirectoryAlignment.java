@@ -45,15 +45,14 @@ class DirectoryAlignment {
             alignment.subjects().forEach(accounts::subject);
             alignment.mends().forEach(this::keep);
         });
-        alignment
-                .mends()
-                .forEach(mend -> LOG.info(
-                        "Directory mended in {}: {} {} of {}",
-                        school.slug(),
-                        mend.kind(),
-                        mend.role(),
-                        mend.username()));
+        alignment.mends().forEach(mend -> log(school, alignment, mend));
         return alignment;
+    }
+
+    /** By the directory's id: a user name is made of a surname, and names stay out of logs. */
+    private static void log(School school, Alignment alignment, Mend mend) {
+        String subject = alignment.subjects().getOrDefault(mend.username(), "somebody unknown here");
+        LOG.info("Directory mended in {}: {} {} of {}", school.slug(), mend.kind(), mend.role(), subject);
     }
 
     private void keep(Mend mend) {

@@ -44,13 +44,18 @@ class EverySchoolAligns implements PeriodicWork {
     @Override
     public void run() {
         int last = 0;
+        for (List<School> page = schools.after(last, PAGE); !page.isEmpty(); page = schools.after(last, PAGE)) {
+            page.forEach(school -> SchoolContext.run(school.id(), () -> align(school)));
+            last = page.getLast().id().value();
+        }
+    }
+
+    /** One school's trouble must not keep the others from being compared. */
+    private void align(School school) {
         try {
-            for (List<School> page = schools.after(last, PAGE); !page.isEmpty(); page = schools.after(last, PAGE)) {
-                page.forEach(school -> SchoolContext.run(school.id(), () -> alignment.align(school)));
-                last = page.getLast().id().value();
-            }
+            alignment.align(school);
         } catch (DirectoryUnavailable unavailable) {
-            LOG.warn("The directory is compared later: {}", unavailable.getMessage());
+            LOG.warn("The directory of {} is compared later: {}", school.slug(), unavailable.getMessage());
         }
     }
 }

@@ -2,8 +2,6 @@ package io.reglament.identity.access;
 
 import io.reglament.identity.AccessDesk;
 import io.reglament.identity.AccessDirectory;
-import io.reglament.identity.AccessDirectory.Alignment;
-import io.reglament.identity.AccessDirectory.MendKind;
 import io.reglament.identity.People;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
@@ -51,15 +49,24 @@ class IssueDesk implements AccessDesk {
     public List<Issued> issue(Collection<String> keys, String password, boolean temporary) {
         School school = schools.current();
         transaction.executeWithoutResult(status -> make(school, keys));
-        Alignment aligned = alignment.align(school);
-        aligned.mends().stream()
-                .filter(mend -> mend.kind() == MendKind.ACCOUNT_MADE)
-                .forEach(mend -> directory.password(mend.username(), password, temporary));
+        alignment.align(school);
         Map<String, String> usernames = accounts.usernames();
+        Set<String> without = accounts.withoutPassword();
+        keys.stream()
+                .map(key -> usernames.getOrDefault(key, ""))
+                .filter(without::contains)
+                .distinct()
+                .forEach(username -> password(username, password, temporary));
         return keys.stream()
                 .filter(usernames::containsKey)
                 .map(key -> new Issued(key, usernames.getOrDefault(key, "")))
                 .toList();
+    }
+
+    /** Kept as set only when the directory took it: a refused one is set by the next issue. */
+    private void password(String username, String password, boolean temporary) {
+        directory.password(username, password, temporary);
+        accounts.passwordSet(username, clock.now());
     }
 
     private void make(School school, Collection<String> keys) {

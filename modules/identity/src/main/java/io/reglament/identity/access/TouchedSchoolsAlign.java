@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Aligns the schools whose posts or accounts changed, soon after they changed. */
@@ -54,9 +55,9 @@ class TouchedSchoolsAlign implements PeriodicWork {
                 .ifPresent(school -> SchoolContext.run(id, () -> {
                     try {
                         alignment.align(school);
-                    } catch (DirectoryUnavailable unavailable) {
+                    } catch (DirectoryUnavailable | DataAccessException e) {
                         touches.school();
-                        LOG.warn("The directory of {} is aligned later: {}", school.slug(), unavailable.getMessage());
+                        LOG.warn("The directory of {} is aligned later: {}", school.slug(), e.getMessage());
                     }
                 }));
     }

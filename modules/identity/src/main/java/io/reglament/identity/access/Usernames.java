@@ -24,6 +24,6 @@ final class Usernames {
 
     private static String stem(String family) {
         String latin = Transliteration.latin(family).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return latin.isEmpty() ? "user" : latin.substring(0, Math.min(latin.length(), 30));
+        return latin.isEmpty() ? "user" : latin.substring(0, Math.min(latin.length(), 20));
     }
 }

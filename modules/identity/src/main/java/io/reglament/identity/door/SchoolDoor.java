@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.LOWEST_PRECEDENCE - 100)
 class SchoolDoor extends OncePerRequestFilter {
     static final String MEMBER = SchoolDoor.class.getName() + ".member";
-    private static final Pattern ADDRESS = Pattern.compile("/(?:api/v1/)?s/([^/]*)(?:/.*)?");
+    private static final Pattern ADDRESS = Pattern.compile("/(?:api/v1/)?s/([^/]*)(?:/.*)?", Pattern.DOTALL);
 
     private final SchoolRegistry schools;
     private final Admission admission;

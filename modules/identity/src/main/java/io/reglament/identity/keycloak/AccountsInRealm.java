@@ -2,10 +2,12 @@ package io.reglament.identity.keycloak;
 
 import io.reglament.identity.AccessDirectory.DesiredAccount;
 import io.reglament.identity.AccessDirectory.MendKind;
+import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /**
@@ -21,14 +23,22 @@ final class AccountsInRealm {
         this.mends = mends;
     }
 
-    /** Keycloak's id of each account by user name. */
-    Map<String, String> align(List<DesiredAccount> accounts) {
+    /**
+     * Keycloak's id of each account by user name. Who is a member already need not be looked for: a school's comparison
+     * costs a few pages, and not a search for each account.
+     */
+    Map<String, String> align(List<DesiredAccount> accounts, Map<String, MemberRepresentation> members) {
+        Map<String, String> known = new HashMap<>();
+        members.forEach((id, member) -> known.put(member.getUsername(), id));
         Map<String, String> subjects = new HashMap<>();
-        accounts.forEach(account -> subjects.put(account.username(), id(account)));
+        for (DesiredAccount account : accounts) {
+            String member = known.get(account.username());
+            subjects.put(account.username(), member == null ? searched(account) : member);
+        }
         return subjects;
     }
 
-    private String id(DesiredAccount account) {
+    private String searched(DesiredAccount account) {
         return realm.users().searchByUsername(account.username(), true).stream()
                 .findFirst()
                 .map(UserRepresentation::getId)
@@ -41,7 +51,15 @@ final class AccountsInRealm {
         user.setFirstName(account.name().given());
         user.setLastName(account.name().family());
         user.setEnabled(true);
-        String id = Created.id(realm.users().create(user));
+        Response answer = realm.users().create(user);
+        if (Created.exists(answer)) {
+            answer.close();
+            return realm.users()
+                    .searchByUsername(account.username(), true)
+                    .getFirst()
+                    .getId();
+        }
+        String id = Created.id(answer);
         mends.add(MendKind.ACCOUNT_MADE, account.username(), "");
         return id;
     }

@@ -16,10 +16,17 @@ final class Created {
         }
     }
 
+    /** Done, or done already by somebody else at the same moment (409). */
     static void done(Response response) {
         try (response) {
-            require(response);
+            if (!exists(response)) {
+                require(response);
+            }
         }
+    }
+
+    static boolean exists(Response response) {
+        return response.getStatus() == Response.Status.CONFLICT.getStatusCode();
     }
 
     private static void require(Response response) {

@@ -27,8 +27,9 @@ class KeycloakDirectory implements AccessDirectory {
             MendList mends = new MendList();
             OrganizationOfSchool organization = OrganizationOfSchool.of(realm, school);
             AccountsInRealm users = new AccountsInRealm(realm, mends);
-            var subjects = users.align(accounts);
-            new RolesInOrganization(organization, mends).align(accounts, subjects);
+            var members = organization.members();
+            var subjects = users.align(accounts, members);
+            new RolesInOrganization(organization, mends).align(accounts, subjects, members);
             return new Alignment(subjects, mends.all());
         });
     }

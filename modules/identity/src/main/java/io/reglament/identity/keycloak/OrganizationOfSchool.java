@@ -2,10 +2,13 @@ package io.reglament.identity.keycloak;
 
 import io.reglament.identity.Role;
 import io.reglament.tenancy.School;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -30,12 +33,21 @@ final class OrganizationOfSchool {
     }
 
     static OrganizationOfSchool of(RealmResource realm, School school) {
-        String id = realm.organizations().searchByAttribute("alias:" + school.slug()).stream()
+        String id = find(realm, school).orElseGet(() -> make(realm, school));
+        return new OrganizationOfSchool(realm.organizations().get(id));
+    }
+
+    private static Optional<String> find(RealmResource realm, School school) {
+        return realm.organizations().searchByAttribute("alias:" + school.slug()).stream()
                 .filter(found -> school.slug().value().equals(found.getAlias()))
                 .findFirst()
-                .map(OrganizationRepresentation::getId)
-                .orElseGet(() -> Created.id(realm.organizations().create(representation(school))));
-        return new OrganizationOfSchool(realm.organizations().get(id));
+                .map(OrganizationRepresentation::getId);
+    }
+
+    /** Two may align a school at once, a command and a job: what the other made a moment ago is as good. */
+    private static String make(RealmResource realm, School school) {
+        Response answer = realm.organizations().create(representation(school));
+        return Created.exists(answer) ? find(realm, school).orElseThrow() : Created.id(answer);
     }
 
     /** Users of the organization by id. */
@@ -68,7 +80,14 @@ final class OrganizationOfSchool {
     }
 
     void give(Role role, String user) {
-        organization.groups().group(group(role)).addMember(user);
+        try {
+            organization.groups().group(group(role)).addMember(user);
+        } catch (ClientErrorException e) {
+            // 409: somebody else gave it at the same moment.
+            if (!Created.exists(e.getResponse())) {
+                throw e;
+            }
+        }
     }
 
     void take(Role role, String user) {
@@ -80,20 +99,26 @@ final class OrganizationOfSchool {
     }
 
     private static Map<Role, String> groups(OrganizationResource organization) {
-        Map<String, String> existing = organization.groups().getAll(null, null, null, 0, PAGE, true, false).stream()
-                .collect(Collectors.toMap(GroupRepresentation::getName, GroupRepresentation::getId));
+        Map<String, String> existing = named(organization);
+        List<String> missing = Arrays.stream(Role.values())
+                .map(Role::claim)
+                .filter(claim -> !existing.containsKey(claim))
+                .toList();
+        missing.forEach(claim -> Created.done(organization.groups().addTopLevelGroup(group(claim))));
+        Map<String, String> all = missing.isEmpty() ? existing : named(organization);
         return Arrays.stream(Role.values())
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        role -> existing.containsKey(role.claim())
-                                ? existing.getOrDefault(role.claim(), "")
-                                : make(organization, role)));
+                .collect(Collectors.toMap(Function.identity(), role -> all.getOrDefault(role.claim(), "")));
     }
 
-    private static String make(OrganizationResource organization, Role role) {
+    private static Map<String, String> named(OrganizationResource organization) {
+        return organization.groups().getAll(null, null, null, 0, PAGE, true, false).stream()
+                .collect(Collectors.toMap(GroupRepresentation::getName, GroupRepresentation::getId));
+    }
+
+    private static GroupRepresentation group(String name) {
         GroupRepresentation group = new GroupRepresentation();
-        group.setName(role.claim());
-        return Created.id(organization.groups().addTopLevelGroup(group));
+        group.setName(name);
+        return group;
     }
 
     private static OrganizationRepresentation representation(School school) {

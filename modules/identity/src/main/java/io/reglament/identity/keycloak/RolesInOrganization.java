@@ -20,10 +20,10 @@ final class RolesInOrganization {
         this.mends = mends;
     }
 
-    void align(List<DesiredAccount> accounts, Map<String, String> subjects) {
+    void align(List<DesiredAccount> accounts, Map<String, String> subjects, Map<String, MemberRepresentation> members) {
         Map<String, String> names = new HashMap<>();
         subjects.forEach((username, subject) -> names.put(subject, username));
-        members(names);
+        members(names, members);
         for (Role role : Role.values()) {
             Set<String> desired = new HashSet<>();
             accounts.stream()
@@ -33,8 +33,7 @@ final class RolesInOrganization {
         }
     }
 
-    private void members(Map<String, String> names) {
-        Map<String, MemberRepresentation> members = organization.members();
+    private void members(Map<String, String> names, Map<String, MemberRepresentation> members) {
         names.forEach((subject, username) -> {
             if (!members.containsKey(subject)) {
                 organization.admit(subject);

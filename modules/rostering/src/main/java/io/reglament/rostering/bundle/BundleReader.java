@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Reads a OneRoster 1.2 CSV bundle with, if there is one, our timetable.csv beside it. Everything is bounded: 50 MB
- * packed, 64 files, 200 MB a file and 400 MB in all unpacked, 500,000 rows a file, 4,000 characters a field.
+ * packed, 64 files, 200 MB a file and 400 MB in all unpacked, 100,000 rows a file, 4,000 characters a field.
  */
 public final class BundleReader {
     private final Limits limits;

@@ -15,7 +15,7 @@ record Limits(
     static final long MEGABYTE = 1024L * 1024L;
 
     static final Limits STANDARD =
-            new Limits(50 * MEGABYTE, 64, 200 * MEGABYTE, 400 * MEGABYTE, 200, 500_000, 4_000, 512_000, 1_000);
+            new Limits(50 * MEGABYTE, 64, 200 * MEGABYTE, 400 * MEGABYTE, 200, 100_000, 4_000, 512_000, 1_000);
 
     /** Below this many unpacked bytes the ratio says nothing: tiny repetitive files pack very well. */
     static final long RATIO_FLOOR = MEGABYTE;

@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 class QueuedImports implements PeriodicWork {
     private static final Logger LOG = LoggerFactory.getLogger(QueuedImports.class);
 
+    private static final int MOST_ATTEMPTS = 3;
+
     private final JdbcClient jdbc;
     private final ImportRuns runs;
     private final RosterImport rosters;
@@ -49,11 +51,27 @@ class QueuedImports implements PeriodicWork {
     @Override
     public void run() {
         for (Queued queued : queue()) {
-            SchoolContext.run(queued.school(), () -> work(queued.run()));
+            boolean again = attempts(queued.run()) <= MOST_ATTEMPTS;
+            SchoolContext.run(queued.school(), () -> {
+                if (again) {
+                    work(queued.run());
+                } else {
+                    runs.end(queued.run(), ImportState.FAILED, List.of(), List.of());
+                }
+            });
             jdbc.sql("delete from rostering.import_queue where run_id = ?")
                     .param(queued.run())
                     .update();
         }
+    }
+
+    /** Counted before the work: a bundle that takes the whole process down must not do so again and again. */
+    private int attempts(UUID run) {
+        return jdbc.sql("update rostering.import_queue set attempts = attempts + 1 where run_id = ? returning attempts")
+                .param(run)
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
     }
 
     private List<Queued> queue() {

@@ -97,7 +97,9 @@ final class NodeToJson {
     }
 
     private static JsonNode integer(String text) {
-        return text.length() > 9 ? JSON.numberNode(number(text)) : JSON.numberNode(new BigInteger(text).intValue());
+        return text.matches("[-+]?[0-9]{1,9}")
+                ? JSON.numberNode(new BigInteger(text).intValue())
+                : JSON.numberNode(number(text));
     }
 
     /** No profile holds such numbers: what matters is that they cost nothing and are refused by the schema. */
