@@ -18,5 +18,5 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "io\\.reglament\\.(identity\\.People|curriculum\\.(Lessons|LessonRows|Groups))"))
+                        pattern = "io\\.reglament\\.(identity\\.People|curriculum\\.(Lessons|Classes|Groups))"))
 public class AttendanceTestApplication {}

@@ -17,5 +17,6 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "io\\.reglament\\.(identity\\.People|curriculum\\.(Lessons|LessonRows))"))
+                        pattern =
+                                "io\\.reglament\\.(identity\\.(People|Children)|curriculum\\.(Lessons|Groups|Terms|DeadlineCalendar|calendar\\.(DueMoments|CalendarRows)))"))
 public class JournalTestApplication {}

@@ -38,21 +38,48 @@ final class Chromium implements AutoCloseable {
         return path().isPresent();
     }
 
+    /** A browser that keeps its data in a folder, as a teacher's own does between two mornings. */
+    BrowserContext keeping(Path folder) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(Path.of(path().orElseThrow()))
+                                .setArgs(FLAGS)
+                                .setLocale("ru-RU")
+                                .setViewportSize(1280, 900));
+    }
+
+    /** A browser of nobody's yet. */
+    BrowserContext context(Browser.NewContextOptions options) {
+        return browser.newContext(options.setLocale("ru-RU"));
+    }
+
+    /** Signs somebody in, in a browser in which nobody is. */
+    static Page signIn(RunningHouse house, BrowserContext context, String user) {
+        Page page = context.newPage();
+        page.navigate(house.base() + "/");
+        enter(house, page, user);
+        return page;
+    }
+
+    /** On the page that asks for it. */
+    static void enter(RunningHouse house, Page page, String user) {
+        page.fill("#username", user);
+        page.fill("#password", house.password());
+        page.click("#kc-login");
+        page.waitForURL(address -> address.startsWith(house.base()));
+    }
+
     /** Somebody's own browser, signed in, at the page they land on. */
     Page signedIn(RunningHouse house, String user) {
         return signedIn(house, user, 1280);
     }
 
     Page signedIn(RunningHouse house, String user, int width) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("ru-RU").setViewportSize(width, 900));
-        Page page = context.newPage();
-        page.navigate(house.base() + "/");
-        page.fill("#username", user);
-        page.fill("#password", house.password());
-        page.click("#kc-login");
-        page.waitForURL(address -> address.startsWith(house.base()));
-        return page;
+        BrowserContext context = context(new Browser.NewContextOptions().setViewportSize(width, 900));
+        return signIn(house, context, user);
     }
 
     @Override

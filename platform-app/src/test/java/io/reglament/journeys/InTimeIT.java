@@ -5,31 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.reglament.journeys.LessonPage.Lesson;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** What is in time and what is late in three schools, each by its own regulation, on the clock of its own zone. */
 @Order(1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@EnabledIf("io.reglament.journeys.Chromium#found")
+@Journey
 class InTimeIT {
-    private static RunningHouse house;
-    private static Chromium chromium;
+    private final RunningHouse house;
+    private final Chromium chromium;
 
-    @BeforeAll
-    static void open() {
-        house = RunningHouse.get();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
+    InTimeIT(RunningHouse house, Chromium chromium) {
+        this.house = house;
+        this.chromium = chromium;
     }
 
     @Test

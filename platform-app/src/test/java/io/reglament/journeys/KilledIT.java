@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Order(9)
 @EnabledIf("io.reglament.journeys.Chromium#found")
 class KilledIT {
-    private static final String DAY = "2026-12-04";
+    private static final String DAY = "2027-02-05";
 
     @ParameterizedTest
     @ValueSource(strings = {"platform", "postgres", "keycloak"})

@@ -6,28 +6,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import io.reglament.journeys.LessonPage.Lesson;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** An administrator changes the school's own regulation: weekly becomes daily, in that school alone, from a day on. */
 @Order(2)
-@EnabledIf("io.reglament.journeys.Chromium#found")
+@Journey
 class ProfileChangeIT {
-    private static RunningHouse house;
-    private static Chromium chromium;
+    private final RunningHouse house;
+    private final Chromium chromium;
 
-    @BeforeAll
-    static void open() {
-        house = RunningHouse.get();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
+    ProfileChangeIT(RunningHouse house, Chromium chromium) {
+        this.house = house;
+        this.chromium = chromium;
     }
 
     @Test
@@ -70,7 +61,7 @@ class ProfileChangeIT {
                 .doesNotContain("версия 2");
     }
 
-    private static void upload(Page page, String yaml) {
+    private void upload(Page page, String yaml) {
         page.navigate(house.base() + "/s/spb-152/regulation");
         page.setInputFiles(
                 "input[name=file]",

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -29,18 +28,22 @@ import org.keycloak.representations.idm.GroupRepresentation;
 
 /** Roles follow the school's posts: what somebody changes by hand in Keycloak is mended, an ended post ends access. */
 @Order(5)
-@EnabledIf("io.reglament.journeys.Chromium#found")
+@Journey
 class RolesIT {
     private static final int PATIENCE_MILLIS = 120_000;
 
-    private static RunningHouse house;
-    private static Chromium chromium;
     private static Keycloak keycloak;
 
+    private final RunningHouse house;
+    private final Chromium chromium;
+
+    RolesIT(RunningHouse house, Chromium chromium) {
+        this.house = house;
+        this.chromium = chromium;
+    }
+
     @BeforeAll
-    static void open() {
-        house = RunningHouse.get();
-        chromium = new Chromium();
+    static void open(RunningHouse house) {
         keycloak = KeycloakBuilder.builder()
                 .serverUrl(house.issuer().substring(0, house.issuer().indexOf("/realms/")))
                 .realm("reglament")
@@ -53,7 +56,6 @@ class RolesIT {
     @AfterAll
     static void close() {
         keycloak.close();
-        chromium.close();
     }
 
     @Test
@@ -138,7 +140,7 @@ class RolesIT {
                 .collect(Collectors.toSet());
     }
 
-    private static <T> void await(java.util.function.Supplier<T> look, Predicate<T> expected) {
+    private <T> void await(java.util.function.Supplier<T> look, Predicate<T> expected) {
         Page clock =
                 chromium.signedIn(house, house.users("smidovich-3", "teacher").getFirst());
         for (int waited = 0; waited < PATIENCE_MILLIS && !expected.test(look.get()); waited += 500) {

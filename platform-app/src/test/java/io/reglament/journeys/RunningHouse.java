@@ -112,11 +112,17 @@ final class RunningHouse {
 
     /** Runs a sub-command of the launcher beside this house, and answers what it printed. */
     static String command(String... arguments) {
+        return command(Map.of(), arguments);
+    }
+
+    /** The same with more in its environment. */
+    static String command(Map<String, String> environment, String... arguments) {
         List<String> command = launcher();
         command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process = builder.start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("The command failed:\n" + printed);
@@ -154,6 +160,11 @@ final class RunningHouse {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the house's PostgreSQL answers. */
+    static String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + (FIRST_PORT + 2) + "/reglament";
     }
 
     static Path var() {

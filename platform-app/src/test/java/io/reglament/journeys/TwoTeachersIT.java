@@ -4,28 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.reglament.journeys.LessonPage.Lesson;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Two people at the same roll: the second is shown both, and nothing is overwritten in silence. */
 @Order(4)
-@EnabledIf("io.reglament.journeys.Chromium#found")
+@Journey
 class TwoTeachersIT {
-    private static RunningHouse house;
-    private static Chromium chromium;
+    private final RunningHouse house;
+    private final Chromium chromium;
 
-    @BeforeAll
-    static void open() {
-        house = RunningHouse.get();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
+    TwoTeachersIT(RunningHouse house, Chromium chromium) {
+        this.house = house;
+        this.chromium = chromium;
     }
 
     @Test

@@ -21,7 +21,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         version = "Reglament",
         description = "Starts Reglament with its own PostgreSQL and Keycloak; Ctrl-C stops it all.",
-        subcommands = {StopRunning.class, Forwarded.School.class, Forwarded.Import.class, Forwarded.Access.class})
+        subcommands = {
+            StopRunning.class,
+            Benching.class,
+            Forwarded.School.class,
+            Forwarded.Import.class,
+            Forwarded.Access.class
+        })
 public final class Run implements Callable<Integer> {
 
     @Mixin

@@ -7,13 +7,23 @@ import io.reglament.local.platform.LocalPlatform;
 import io.reglament.local.platform.PlatformJar;
 import java.nio.file.Path;
 
-/** The repository and the directory of what is left behind, both given by the script. */
-record Where(Path root, Var var) {
+/**
+ * The repository and the directory of what is left behind, both given by the script.
+ *
+ * @param programs where unpacked programs lie; houses beside each other share them
+ */
+record Where(Path root, Var var, Path programs) {
 
     static Where fromScript() {
         Path root = Path.of(System.getProperty("reglament.root", "")).toAbsolutePath();
         String var = System.getProperty("reglament.var", root.resolve("var").toString());
-        return new Where(root, new Var(Path.of(var).toAbsolutePath()));
+        Path directory = Path.of(var).toAbsolutePath();
+        return new Where(root, new Var(directory), directory);
+    }
+
+    /** Another house in a directory of this one: its own data, the same programs. */
+    Where within(String name) {
+        return new Where(root, new Var(var.root().resolve(name)), programs);
     }
 
     Path realm() {
@@ -25,12 +35,12 @@ record Where(Path root, Var var) {
     }
 
     KeycloakHome keycloak() {
-        return KeycloakHome.below(var.root());
+        return KeycloakHome.below(programs);
     }
 
     /** Where the script puts the distribution; gone once it is unpacked. */
     Path keycloakArchive() {
-        return var.root().resolve(KeycloakVersion.archive());
+        return programs.resolve(KeycloakVersion.archive());
     }
 
     LocalPlatform platform() {

@@ -22,6 +22,11 @@ class AbsenceRows {
             "delete from attendance.absence where school_id = :school and lesson_id = :lesson";
     private static final String INSERT =
             "insert into attendance.absence (school_id, lesson_id, student_id, kind, minutes_late) values ";
+    private static final String SET = """
+            insert into attendance.absence (school_id, lesson_id, student_id, kind, minutes_late)
+            values (:school, :lesson, :student, :kind, :minutes)
+            on conflict (school_id, lesson_id, student_id)
+                do update set kind = excluded.kind, minutes_late = excluded.minutes_late""";
 
     private final JdbcClient jdbc;
 
@@ -38,6 +43,19 @@ class AbsenceRows {
         if (!exceptions.isEmpty()) {
             jdbc.sql(INSERT + rows(exceptions, values)).params(values).update();
         }
+    }
+
+    /** One student of the roll; the others stay as they are. */
+    void set(LessonId lesson, PersonId student, Optional<Mark> mark) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("school", SchoolContext.current().value());
+        values.put("lesson", lesson.value());
+        values.put("student", student.value());
+        values.put("kind", mark.map(AbsenceRows::kind).orElse(null));
+        values.put("minutes", mark.flatMap(Mark::minutesLate).orElse(null));
+        jdbc.sql(mark.isPresent() ? SET : DELETE + " and student_id = :student")
+                .params(values)
+                .update();
     }
 
     /** The exception in a row of a roll joined to its absences, where there is one. */
@@ -57,10 +75,14 @@ class AbsenceRows {
             int n = values.size();
             rows.add("(:school, :lesson, :student%1$d, :kind%1$d, :minutes%1$d)".formatted(n));
             values.put("student" + n, student.value());
-            values.put("kind" + n, mark.kind().name().toLowerCase(Locale.ROOT));
+            values.put("kind" + n, kind(mark));
             values.put("minutes" + n, mark.minutesLate().orElse(null));
         });
         return rows.toString();
+    }
+
+    private static String kind(Mark mark) {
+        return mark.kind().name().toLowerCase(Locale.ROOT);
     }
 
     /** One who was not simply there. */

@@ -13,10 +13,12 @@ class OldRollAnswersAreForgotten implements SchoolWork {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final RollAnswers answers;
+    private final CellAnswers cells;
     private final SchoolClock clock;
 
-    OldRollAnswersAreForgotten(RollAnswers answers, SchoolClock clock) {
+    OldRollAnswersAreForgotten(RollAnswers answers, CellAnswers cells, SchoolClock clock) {
         this.answers = answers;
+        this.cells = cells;
         this.clock = clock;
     }
 
@@ -29,5 +31,6 @@ class OldRollAnswersAreForgotten implements SchoolWork {
     @Transactional
     public void awake(School school) {
         answers.forgetBefore(clock.now().minus(KEPT));
+        cells.forgetBefore(clock.now().minus(KEPT));
     }
 }

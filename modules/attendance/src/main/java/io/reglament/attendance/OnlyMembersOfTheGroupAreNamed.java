@@ -1,19 +1,16 @@
 package io.reglament.attendance;
 
-import io.reglament.curriculum.GroupStudent;
 import io.reglament.identity.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A roll speaks of those who were in the group on the lesson's day, whoever joined or left it since. */
 final class OnlyMembersOfTheGroupAreNamed {
     private OnlyMembersOfTheGroupAreNamed() {}
 
     /** @throws NotInTheGroup naming those who were not */
-    static void check(Set<PersonId> named, List<GroupStudent> group) {
-        Set<PersonId> members = group.stream().map(GroupStudent::person).collect(Collectors.toSet());
+    static void check(Set<PersonId> named, Set<PersonId> members) {
         List<PersonId> strangers = named.stream()
                 .filter(person -> !members.contains(person))
                 .sorted(Comparator.comparing(PersonId::value))
@@ -21,5 +18,9 @@ final class OnlyMembersOfTheGroupAreNamed {
         if (!strangers.isEmpty()) {
             throw new NotInTheGroup(strangers);
         }
+    }
+
+    static void check(PersonId named, Set<PersonId> members) {
+        check(Set.of(named), members);
     }
 }

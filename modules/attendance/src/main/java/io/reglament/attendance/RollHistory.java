@@ -32,7 +32,7 @@ class RollHistory {
         this.jdbc = jdbc;
     }
 
-    void add(RollView before, RollView after, RollEntry entry, Taken taken) {
+    void add(RollView before, RollView after, Typed typed, Taken taken) {
         List<PersonId> changed = changed(before, after);
         jdbc.sql(INSERT)
                 .param("school", SchoolContext.current().value())
@@ -41,10 +41,10 @@ class RollHistory {
                 .param("students", MarkArrays.students(changed))
                 .param("before", MarkArrays.texts(changed, one -> mark(before, one)))
                 .param("after", MarkArrays.texts(changed, one -> mark(after, one)))
-                .param("typed", Timestamp.from(entry.typedAt()))
+                .param("typed", Timestamp.from(typed.at()))
                 .param("received", Timestamp.from(taken.at()))
                 .param("by", taken.by().value())
-                .param("key", entry.key())
+                .param("key", typed.key())
                 .update();
     }
 

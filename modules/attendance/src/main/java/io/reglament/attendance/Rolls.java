@@ -1,17 +1,17 @@
 package io.reglament.attendance;
 
-import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
-import io.reglament.regulation.Touches;
 import io.reglament.tenancy.SchoolClock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,27 +26,24 @@ public class Rolls {
     public static final int PAGE = 50;
 
     private final RollRows rolls;
-    private final AbsenceRows absences;
+    private final RollWriting writing;
     private final RollAnswers answers;
     private final RollHistory history;
-    private final Groups groups;
-    private final Touches touches;
+    private final GroupMembers members;
     private final SchoolClock clock;
 
     Rolls(
             RollRows rolls,
-            AbsenceRows absences,
+            RollWriting writing,
             RollAnswers answers,
             RollHistory history,
-            Groups groups,
-            Touches touches,
+            GroupMembers members,
             SchoolClock clock) {
         this.rolls = rolls;
-        this.absences = absences;
+        this.writing = writing;
         this.answers = answers;
         this.history = history;
-        this.groups = groups;
-        this.touches = touches;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -54,6 +51,12 @@ public class Rolls {
     @Transactional(readOnly = true)
     public RollView of(LessonView lesson) {
         return rolls.find(lesson.id());
+    }
+
+    /** Those of the lessons of which a roll has been taken, in one query. */
+    @Transactional(readOnly = true)
+    public Set<LessonId> taken(Collection<LessonId> lessons) {
+        return lessons.isEmpty() ? Set.of() : rolls.since(lessons).keySet();
     }
 
     /**
@@ -100,25 +103,19 @@ public class Rolls {
             answers.remember(entry, now, now.taken().orElseThrow(), by, received);
             return now;
         }
-        OnlyMembersOfTheGroupAreNamed.check(
-                entry.exceptions().keySet(), groups.membersOn(lesson.group(), lesson.date()));
+        OnlyMembersOfTheGroupAreNamed.check(entry.exceptions().keySet(), members.of(lesson));
         Taken taken = new Taken(now.taken().map(Taken::since).orElse(received), by, received);
         return write(entry, now, taken);
     }
 
     private RollView write(RollEntry entry, RollView now, Taken taken) {
         RollView next = new RollView(now.lesson(), now.version() + 1, Optional.of(taken), entry.exceptions());
-        if (!rolls.write(next.lesson(), next.version(), taken)) {
+        if (!writing.whole(now, next, new Typed(entry.key(), entry.typedAt()))) {
             // Two first rolls at once: a row that is not there yet cannot be locked, so the insert decides.
             return answers.find(entry, now.lesson(), taken.by())
                     .orElseThrow(() -> new RollTakenMeanwhile(rolls.find(now.lesson())));
         }
-        if (!next.exceptions().equals(now.exceptions())) {
-            absences.replace(next.lesson(), next.exceptions());
-        }
-        history.add(now, next, entry, taken);
         answers.remember(entry, next, taken, taken.by(), taken.at());
-        touches.lesson(next.lesson().value());
         return next;
     }
 }

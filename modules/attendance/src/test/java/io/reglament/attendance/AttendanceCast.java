@@ -8,6 +8,8 @@ import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.identity.Role;
+import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolContext;
@@ -15,6 +17,8 @@ import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolNames;
 import io.reglament.tenancy.Slug;
 import io.reglament.testsupport.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,7 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,53 +40,100 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AttendanceCast {
     public static final LocalDate ON_AIR = LocalDate.of(2026, 9, 1);
 
+    private static final Pattern ZONE = Pattern.compile("(Asia|Europe)/[A-Z][a-z]+");
     private static final AtomicInteger SCHOOLS = new AtomicInteger(6000);
 
     private final TestDatabase database;
+    private final Profiles profiles;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    AttendanceCast(TestDatabase database, JdbcClient jdbc, TransactionTemplate transaction) {
+    AttendanceCast(TestDatabase database, Profiles profiles, JdbcClient jdbc, TransactionTemplate transaction) {
         this.database = database;
+        this.profiles = profiles;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
     public School school() {
+        return school("Asia/Bishkek");
+    }
+
+    private School school(String zone) {
         int id = SCHOOLS.incrementAndGet();
         School school = new School(
                 new SchoolId(id),
                 new Slug("attendance-" + id),
                 new SchoolNames("Школа " + id, id + " мектеби", "School " + id),
-                ZoneId.of("Asia/Bishkek"),
+                ZoneId.of(zone),
                 ON_AIR);
         add(school);
         return school;
     }
 
+    /** A school that lives by a profile's text, in the zone that stands there. */
+    public School regulated(String yaml) {
+        Matcher zone = ZONE.matcher(yaml);
+        School school = school(zone.find() ? zone.group() : "Asia/Bishkek");
+        SchoolContext.run(school.id(), () -> {
+            if (profiles.install(yaml.getBytes(StandardCharsets.UTF_8), ON_AIR) instanceof Uploaded.Faulty faulty) {
+                throw new IllegalStateException(faulty.toString());
+            }
+        });
+        return school;
+    }
+
+    /** @param name of one of the four schools' profiles, such as {@code smidovich-3} */
+    public static String profile(String name) {
+        try {
+            return new ClassPathResource("regulation/profiles/" + name + ".yaml")
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
     public Member teacher(School school) {
+        return member(school, Role.TEACHER);
+    }
+
+    public Member member(School school, Role role) {
         PersonName name = new PersonName("Смирнова", "Анна", Optional.of("Петровна"));
-        Member teacher = new Member(school, new PersonId(Ids.next()), name, Set.of(Role.TEACHER));
-        person(school, teacher.person(), name);
-        return teacher;
+        Member member = new Member(school, new PersonId(Ids.next()), name, Set.of(role));
+        person(school, member.person(), name);
+        return member;
     }
 
     /** Students who are in the lesson's group from its day to its day, or without an end. */
     public List<PersonId> students(School school, LessonView lesson, int count, Optional<LocalDate> lastDay) {
         List<PersonId> students = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            PersonId student = new PersonId(Ids.next());
-            person(school, student, new PersonName("Ученик" + i, "Имя", Optional.of("Отчество")));
-            write(school, """
-                    insert into curriculum.group_membership (school_id, sourced_id, group_id, person_id, last_day)
-                    values (?, ?, ?, ?, ?)""", "m-" + student.value(), lesson.group().value(), student.value(), lastDay.orElse(null));
+            PersonId student = student(school, i);
+            join(school, lesson, student, lastDay);
             students.add(student);
         }
         return students;
     }
 
+    PersonId student(School school, int number) {
+        PersonId student = new PersonId(Ids.next());
+        person(school, student, new PersonName("Ученик" + number, "Имя", Optional.of("Отчество")));
+        return student;
+    }
+
+    void join(School school, LessonView lesson, PersonId student, Optional<LocalDate> lastDay) {
+        write(school, """
+                insert into curriculum.group_membership (school_id, sourced_id, group_id, person_id, last_day)
+                values (?, ?, ?, ?, ?)""", "m-" + Ids.next(), lesson.group().value(), student.value(), lastDay.orElse(null));
+    }
+
     /** The second lesson of the day, from nine o'clock in the school's zone. */
     public LessonView lesson(Member teacher, LocalDate date) {
+        return lesson(teacher, date, 2);
+    }
+
+    /** A lesson of a group of its own, at nine for the second period and an hour apart. */
+    public LessonView lesson(Member teacher, LocalDate date, int period) {
         LessonView lesson = new LessonView(
                 new LessonId(Ids.next()),
                 new GroupId(Ids.next()),
@@ -88,9 +142,9 @@ public class AttendanceCast {
                 9,
                 teacher.person(),
                 date,
-                2,
-                date.atTime(9, 0).atZone(teacher.school().zone()).toInstant(),
-                date.atTime(9, 45).atZone(teacher.school().zone()).toInstant(),
+                period,
+                date.atTime(7 + period, 0).atZone(teacher.school().zone()).toInstant(),
+                date.atTime(7 + period, 45).atZone(teacher.school().zone()).toInstant(),
                 "12",
                 new TermId(Ids.next()));
         store(teacher.school(), lesson);
@@ -141,7 +195,7 @@ public class AttendanceCast {
                 lesson.term().value());
     }
 
-    private void write(School school, String sql, @Nullable Object... values) {
+    void write(School school, String sql, @Nullable Object... values) {
         SchoolContext.run(
                 school.id(),
                 () -> transaction.executeWithoutResult(status ->

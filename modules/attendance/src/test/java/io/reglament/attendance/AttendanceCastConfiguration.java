@@ -1,6 +1,12 @@
 package io.reglament.attendance;
 
+import io.reglament.identity.Member;
+import io.reglament.identity.Members;
+import io.reglament.regulation.Profiles;
 import io.reglament.testsupport.TestDatabase;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,8 +15,32 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @TestConfiguration(proxyBeanMethods = false)
 public class AttendanceCastConfiguration {
+    /** The request's attribute in which a test puts the member, as sign-on would. */
+    public static final String MEMBER = "member";
+
     @Bean
-    AttendanceCast attendanceCast(TestDatabase database, JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new AttendanceCast(database, jdbc, new TransactionTemplate(transactions));
+    AttendanceCast attendanceCast(
+            TestDatabase database, Profiles profiles, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new AttendanceCast(database, profiles, jdbc, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ClassCast classCast(AttendanceCast cast) {
+        return new ClassCast(cast);
+    }
+
+    @Bean
+    Members membersOfTests() {
+        return new Members() {
+            @Override
+            public Optional<Member> of(HttpServletRequest request) {
+                return request.getAttribute(MEMBER) instanceof Member member ? Optional.of(member) : Optional.empty();
+            }
+
+            @Override
+            public List<Member> everywhere() {
+                return List.of();
+            }
+        };
     }
 }

@@ -39,10 +39,10 @@ class CountReads {
 
     LocalDate firstOfLastDays(SchoolId school, LocalDate today, int days) {
         return jdbc.sql("""
-                select min(lesson_date) from (
-                    select distinct w.lesson_date from compliance.lesson_watch w
-                    where w.school_id = :school and w.lesson_date between :since and :today
-                    order by w.lesson_date desc limit :days) recent""")
+                select min(date) from (
+                    select distinct w.date from compliance.watch w
+                    where w.school_id = :school and w.scope = 'LESSON' and w.date between :since and :today
+                    order by w.date desc limit :days) recent""")
                 .param("school", school.value())
                 .param("since", today.minusDays(FindingQuery.MOST_DAYS - 1L))
                 .param("today", today)
@@ -54,8 +54,8 @@ class CountReads {
 
     private List<LocalDate> lessonDays(SchoolId school, FindingQuery query) {
         return jdbc.sql("""
-                select distinct w.lesson_date from compliance.lesson_watch w
-                where w.school_id = :school and w.lesson_date between :first and :last""")
+                select distinct w.date from compliance.watch w
+                where w.school_id = :school and w.scope = 'LESSON' and w.date between :first and :last""")
                 .param("school", school.value())
                 .param("first", query.first())
                 .param("last", query.last())

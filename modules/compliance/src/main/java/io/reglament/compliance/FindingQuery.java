@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which findings are asked for: of lessons in a stretch of days, narrowed by what is present.
+ * Which findings are asked for: of lessons and works in a stretch of days, narrowed by what is present.
  *
- * @param first of the lessons' days
+ * @param first of the days
  * @param last included, at most {@value #MOST_DAYS} days in all
  * @param state empty means what is late: open, or mended late; withdrawn ones are there only when asked for
  */

@@ -1,10 +1,10 @@
 package io.reglament.compliance;
 
+import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
-import io.reglament.regulation.Duty;
 import io.reglament.tenancy.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingReads {
     private static final String SELECT = """
-            select f.id, f.rule, f.lesson_id, f.teacher_id, f.group_label, f.subject, f.lesson_date, f.clause, f.due_at,
-                   f.state, f.opened_at, f.mended_at
+            select f.id, f.rule, f.lesson_id, f.work_id, f.group_id, f.form, f.teacher_id, f.group_label, f.subject,
+                   f.lesson_date, f.clause, f.due_at, f.state, f.opened_at, f.mended_at
             from compliance.finding f where f.school_id = :school and\s""";
     private static final String ORDER = " order by f.lesson_date desc, f.due_at desc, f.id limit :most offset :skip";
 
@@ -45,11 +45,20 @@ class FindingReads {
         return clause.<Basis>map(id -> new Basis.ByClause(new ClauseId(id))).orElseGet(Basis.DistrictDefault::new);
     }
 
+    private static Optional<FoundWork> work(ResultSet row) throws SQLException {
+        UUID work = row.getObject("work_id", UUID.class);
+        return work == null
+                ? Optional.empty()
+                : Optional.of(
+                        new FoundWork(work, new GroupId(row.getObject("group_id", UUID.class)), row.getString("form")));
+    }
+
     private static FindingView view(ResultSet row) throws SQLException {
         return new FindingView(
                 new FindingId(row.getObject("id", UUID.class)),
-                Duty.valueOf(row.getString("rule")),
-                new LessonId(row.getObject("lesson_id", UUID.class)),
+                FindingRule.valueOf(row.getString("rule")),
+                Optional.ofNullable(row.getObject("lesson_id", UUID.class)).map(LessonId::new),
+                work(row),
                 new PersonId(row.getObject("teacher_id", UUID.class)),
                 row.getString("group_label"),
                 row.getString("subject"),

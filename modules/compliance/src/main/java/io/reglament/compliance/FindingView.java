@@ -3,7 +3,6 @@ package io.reglament.compliance;
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
-import io.reglament.regulation.Duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,10 +10,12 @@ import java.util.Optional;
 /**
  * What was not done in time.
  *
- * @param duty what is missing, or was
- * @param teacher who gives the lesson
+ * @param rule what is missing, or was
+ * @param lesson empty where it is about a work
+ * @param work empty where it is about a lesson
+ * @param teacher who gives the lesson, or marks the work
  * @param groupLabel the class, and the subgroup where there is one
- * @param date of the lesson, in the school's zone
+ * @param date of the lesson or the work, in the school's zone
  * @param basis the clause or the district's default that demands it
  * @param dueAt the first instant that is late
  * @param openedAt the due moment at which it opened
@@ -22,8 +23,9 @@ import java.util.Optional;
  */
 public record FindingView(
         FindingId id,
-        Duty duty,
-        LessonId lesson,
+        FindingRule rule,
+        Optional<LessonId> lesson,
+        Optional<FoundWork> work,
         PersonId teacher,
         String groupLabel,
         String subject,

@@ -4,6 +4,7 @@ import io.reglament.curriculum.calendar.DueMoments;
 import io.reglament.regulation.Duty;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,5 +32,16 @@ public class DeadlineCalendar {
     @Transactional(readOnly = true)
     public Map<LessonId, Map<Duty, DueMoment>> due(Collection<LessonView> lessons) {
         return moments.of(lessons);
+    }
+
+    /**
+     * Until when each of these works is to be marked, in a constant number of queries. Absent are works sat before the
+     * school went on air and those that the regulation sets no limit for; a moment whose basis is not binding is there,
+     * and nobody owes by it. The date of the work stands where a lesson's date would; oral answers are due as the
+     * marks of a lesson are.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, DueMoment> dueWorks(Collection<WorkToMark> works) {
+        return moments.ofWorks(works);
     }
 }

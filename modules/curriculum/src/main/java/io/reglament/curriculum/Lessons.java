@@ -3,45 +3,70 @@ package io.reglament.curriculum;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.RoundTrip;
+import io.reglament.web.Absent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The dated lessons of the bound school, without the cancelled ones. Lists are in the order of the day. */
+/**
+ * The dated lessons of the bound school, without the cancelled ones. Lists are in the order of time. Every answer takes
+ * one query; an {@link Ask} lets it travel with those of others.
+ */
 @Component
 public class Lessons {
     /** Lessons on a page of {@link #ofDay}. */
     public static final int PAGE = 100;
 
-    private final LessonRows rows;
+    private final RoundTrip trip;
 
-    Lessons(LessonRows rows) {
-        this.rows = rows;
+    Lessons(RoundTrip trip) {
+        this.trip = trip;
     }
 
-    @Transactional(readOnly = true)
     public List<LessonView> ofTeacher(PersonId teacher, LocalDate date) {
-        return rows.ofTeacher(teacher, date, date);
+        return ofTeacher(teacher, date, date);
     }
 
     /** Both days included. */
-    @Transactional(readOnly = true)
     public List<LessonView> ofTeacher(PersonId teacher, LocalDate first, LocalDate last) {
-        return rows.ofTeacher(teacher, first, last);
+        return trip.ask(LessonAsks.ofTeacher(teacher, first, last));
     }
 
-    @Transactional(readOnly = true)
+    /** Both days included. */
+    public List<LessonView> ofGroup(GroupId group, LocalDate first, LocalDate last) {
+        return trip.ask(ofGroupAsk(group, first, last));
+    }
+
+    /** As {@link #ofGroup}. */
+    public Ask<List<LessonView>> ofGroupAsk(GroupId group, LocalDate first, LocalDate last) {
+        return LessonAsks.ofGroup(group, first, last);
+    }
+
+    /** The lessons of each group on the days on which the student belongs to it; both days included. */
+    public List<LessonView> ofStudent(PersonId student, LocalDate first, LocalDate last) {
+        return trip.ask(LessonAsks.ofStudent(student, first, last)).stream()
+                .distinct()
+                .toList();
+    }
+
     public Optional<LessonView> find(LessonId lesson) {
-        return rows.byId(List.of(lesson)).stream().findFirst();
+        return find(List.of(lesson)).stream().findFirst();
     }
 
-    /** Those that exist in this school, in one query. */
-    @Transactional(readOnly = true)
+    /** Those that exist in this school. */
     public List<LessonView> find(Collection<LessonId> lessons) {
-        return lessons.isEmpty() ? List.of() : rows.byId(lessons);
+        return lessons.isEmpty() ? List.of() : trip.ask(findAsk(lessons));
+    }
+
+    /** As {@link #find(Collection)}. */
+    public Ask<List<LessonView>> findAsk(Collection<LessonId> lessons) {
+        return LessonAsks.byId(lessons);
     }
 
     /**
@@ -49,9 +74,8 @@ public class Lessons {
      *
      * @param page from 0
      */
-    @Transactional(readOnly = true)
     public List<LessonView> ofDay(LocalDate date, int page) {
-        return rows.ofDay(date, Math.multiplyExact(page, PAGE), PAGE);
+        return ofDay(date, Math.multiplyExact(page, PAGE), PAGE);
     }
 
     /**
@@ -60,9 +84,8 @@ public class Lessons {
      * @param skip how many to leave out
      * @param most 1 to 200
      */
-    @Transactional(readOnly = true)
     public List<LessonView> ofDay(LocalDate date, int skip, int most) {
-        return rows.ofDay(date, skip, most);
+        return trip.ask(LessonAsks.ofDay(date, skip, most));
     }
 
     /** What the member may do with the lesson; one of another school cannot even be found. */
@@ -71,5 +94,29 @@ public class Lessons {
             return LessonAccess.KEEP;
         }
         return member.may(Permission.SEE_ALL_LESSONS) ? LessonAccess.VIEW : LessonAccess.NONE;
+    }
+
+    /**
+     * The lesson of an address, for a member who may at least see it.
+     *
+     * @throws Absent for any other
+     */
+    public LessonView seen(UUID lesson, Member member) {
+        return reached(lesson, member, Set.of(LessonAccess.VIEW, LessonAccess.KEEP));
+    }
+
+    /**
+     * The lesson of an address, for the member whose it is.
+     *
+     * @throws Absent for any other
+     */
+    public LessonView kept(UUID lesson, Member member) {
+        return reached(lesson, member, Set.of(LessonAccess.KEEP));
+    }
+
+    private LessonView reached(UUID lesson, Member member, Set<LessonAccess> enough) {
+        return find(new LessonId(lesson))
+                .filter(view -> enough.contains(access(view, member)))
+                .orElseThrow(Absent::new);
     }
 }

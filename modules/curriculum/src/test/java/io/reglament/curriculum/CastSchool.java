@@ -17,10 +17,15 @@ import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolRegistry;
+import io.reglament.testsupport.TestDatabase;
 import io.reglament.testsupport.TestSchools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +46,15 @@ class CastSchool {
     private static final Map<String, PersonName> CAST = Map.of(
             "t1", name("Абрамова", "Инна"),
             "t2", name("Жолдошев", "Канат"),
+            "x", name("Лунина", "Ольга"),
+            "c", name("Маматова", "Айгүл"),
             "d", name("Новикова", "Тамара"),
             "s1", name("Өмүров", "Бекзат"),
             "s2", name("Панова", "Вера"),
             "s3", name("Осмонов", "Тимур"));
 
     private final TestSchools schools;
+    private final TestDatabase database;
     private final SchoolRegistry registry;
     private final Profiles profiles;
     private final PeopleIntake people;
@@ -58,6 +66,7 @@ class CastSchool {
 
     CastSchool(
             TestSchools schools,
+            TestDatabase database,
             SchoolRegistry registry,
             Profiles profiles,
             PeopleIntake people,
@@ -67,6 +76,7 @@ class CastSchool {
             JdbcClient jdbc,
             PlatformTransactionManager transactions) {
         this.schools = schools;
+        this.database = database;
         this.registry = registry;
         this.profiles = profiles;
         this.people = people;
@@ -79,14 +89,53 @@ class CastSchool {
 
     /** A school whose topics are due the same day, homework by the next lesson, the roll in five days. */
     SchoolId add() {
-        SchoolId school = schools.add();
+        return filled(
+                schools.add(),
+                profile("bishkek-48")
+                        .replace("homework:\n    value: same day", "homework:\n    value: next lesson")
+                        .replace("attendance:\n    value: same day", "attendance:\n    value: 5 days")
+                        .replace("    clause: C-4.4c\n", "    not-regulated: true\n"));
+    }
+
+    /** A school that lives by one of the platform's profiles, in that profile's zone. */
+    SchoolId add(String profile, String zone) {
+        return filled(inZone(schools.add(), zone), profile(profile));
+    }
+
+    /** Puts a changed profile in force from that day on. */
+    void change(SchoolId school, String yaml, LocalDate from) {
         in(school, () -> {
-            if (profiles.install(profile(), TestSchools.ON_AIR) instanceof Uploaded.Faulty faulty) {
+            UUID by = names.bySourcedId().get("d").value();
+            if (!(profiles.upload(yaml.getBytes(StandardCharsets.UTF_8), by) instanceof Uploaded.Draft draft)) {
+                throw new IllegalStateException("the profile was refused");
+            }
+            profiles.activate(draft.version(), from, by);
+            return draft;
+        });
+    }
+
+    private SchoolId filled(SchoolId school, String yaml) {
+        in(school, () -> {
+            if (profiles.install(yaml.getBytes(StandardCharsets.UTF_8), TestSchools.ON_AIR)
+                    instanceof Uploaded.Faulty faulty) {
                 throw new IllegalStateException("the profile was refused: " + faulty);
             }
             return people.apply(cast());
         });
         return school;
+    }
+
+    private SchoolId inZone(SchoolId school, String zone) {
+        try (Connection connection = database.connect(TestDatabase.OWNER);
+                PreparedStatement update =
+                        connection.prepareStatement("update tenancy.school set time_zone = ? where id = ?")) {
+            update.setString(1, zone);
+            update.setInt(2, school.value());
+            update.executeUpdate();
+            return school;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** With the school bound and in one transaction, as at every door. */
@@ -136,7 +185,12 @@ class CastSchool {
                         Set.of()),
                 new Feed<>(
                         true,
-                        Stream.of(post("t1", Role.TEACHER), post("t2", Role.TEACHER), post("d", Role.DEPUTY_HEAD))
+                        Stream.of(
+                                        post("t1", Role.TEACHER),
+                                        post("t2", Role.TEACHER),
+                                        post("x", Role.TEACHER),
+                                        post("c", Role.CLASS_TEACHER),
+                                        post("d", Role.DEPUTY_HEAD))
                                 .toList(),
                         Set.of()));
     }
@@ -149,15 +203,11 @@ class CastSchool {
         return new PersonName(family, given, Optional.empty());
     }
 
-    /** Bishkek's profile with a deadline of every kind. */
-    private static byte[] profile() {
+    /** The text of one of the platform's profiles. */
+    static String profile(String name) {
         try {
-            return new ClassPathResource("regulation/profiles/bishkek-48.yaml")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .replace("homework:\n    value: same day", "homework:\n    value: next lesson")
-                    .replace("attendance:\n    value: same day", "attendance:\n    value: 5 days")
-                    .replace("    clause: C-4.4c\n\n", "    not-regulated: true\n\n")
-                    .getBytes(StandardCharsets.UTF_8);
+            return new ClassPathResource("regulation/profiles/" + name + ".yaml")
+                    .getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,5 +17,13 @@ import org.springframework.context.annotation.Import;
         classes = CurriculumTestApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = "reglament.identity.issuer=http://localhost:1/realms/none")
-@Import({MovableClock.class, QueryCounting.class, PretendedFacts.class, PretendedPanel.class, CastSchool.class})
+@Import({
+    MovableClock.class,
+    QueryCounting.class,
+    PretendedFacts.class,
+    PretendedPanel.class,
+    PretendedWorks.class,
+    CastSchool.class,
+    SignedPages.class
+})
 @interface CurriculumContext {}

@@ -35,7 +35,7 @@ final class Rosters {
                         member("m2", "g1", "s1", "", ""),
                         member("m3", "g1", "s2", "2026-10-01", ""),
                         member("m4", "g1", "s3", "", "2026-11-20"))),
-                bulk(List.of(new TeachingRecord("teaching", "g1", "t1", Optional.empty(), Optional.empty()))),
+                bulk(List.of(teaching("teaching", "g1", "t1", "", ""), teaching("leads", "c", "c", "", ""))),
                 bulk(List.of(MONDAY, DOUBLE, WEDNESDAY, TUESDAY)));
     }
 
@@ -79,6 +79,15 @@ final class Rosters {
         return new Feed<>(false, List.of(), Set.of(keys));
     }
 
+    static CurriculumRoster teachings(Feed<TeachingRecord> teachings) {
+        return new CurriculumRoster(
+                Feed.absent(), Feed.absent(), Feed.absent(), Feed.absent(), Feed.absent(), teachings, Feed.absent());
+    }
+
+    static TeachingRecord teaching(String key, String unit, String teacher, String first, String last) {
+        return new TeachingRecord(key, unit, teacher, day(first), day(last));
+    }
+
     private static CurriculumRoster delta(
             Feed<SessionRecord> sessions, Feed<MembershipRecord> memberships, Feed<TimetableRecord> timetable) {
         return new CurriculumRoster(
@@ -89,7 +98,7 @@ final class Rosters {
         return new Feed<>(true, rows, Set.of());
     }
 
-    private static MembershipRecord member(String key, String unit, String student, String first, String last) {
+    static MembershipRecord member(String key, String unit, String student, String first, String last) {
         return new MembershipRecord(key, unit, student, day(first), day(last));
     }
 

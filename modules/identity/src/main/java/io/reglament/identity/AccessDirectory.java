@@ -9,7 +9,8 @@ import java.util.Set;
 public interface AccessDirectory {
     /**
      * Makes the directory say what the school says: its organization, its role groups, its accounts and their roles;
-     * takes away what is extra. Doing it again changes nothing.
+     * takes away what is extra. Doing it again changes nothing. An account that is missing and not the school's own is
+     * passed over, and has no subject in the answer.
      *
      * @throws DirectoryUnavailable when the directory does not answer; what was mended before stays mended
      */
@@ -26,8 +27,9 @@ public interface AccessDirectory {
      *
      * @param username unique over all schools, because it ends in the school's slug
      * @param roles those of the person's living posts; empty means: known, and let in nowhere
+     * @param own false for another school's user, linked by its owner: it is let in here, but neither made nor changed
      */
-    record DesiredAccount(String username, PersonName name, Set<Role> roles) {
+    record DesiredAccount(String username, PersonName name, Set<Role> roles, boolean own) {
         public DesiredAccount {
             roles = Set.copyOf(roles);
         }

@@ -10,6 +10,14 @@ public enum Permission {
     KEEP_LESSONS,
     /** Look into any lesson of the school. */
     SEE_ALL_LESSONS,
+    /** Open the sheets of the groups one teaches or answers for; which ones, the sheet itself decides. */
+    SEE_SHEETS,
+    /** Change a mark after its window has closed, with a reason. */
+    CORRECT_MARKS,
+    /** Keep the attendance of the class one leads: reasons of absence. */
+    KEEP_CLASS,
+    /** Read a diary: one's own, or that of one's own child. Whose it may be, {@link Children} decides. */
+    SEE_DIARY,
     /** See what is late, by teacher, class, day and clause. */
     SEE_FINDINGS,
     /** Read the school's regulation: its profile, values and clauses. */

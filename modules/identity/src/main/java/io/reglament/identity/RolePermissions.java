@@ -1,14 +1,18 @@
 package io.reglament.identity;
 
 import static io.reglament.identity.Permission.CONFIGURE_REGULATION;
+import static io.reglament.identity.Permission.CORRECT_MARKS;
 import static io.reglament.identity.Permission.ENTER_SCHOOL;
 import static io.reglament.identity.Permission.IMPORT_ROSTER;
 import static io.reglament.identity.Permission.ISSUE_ACCESS;
+import static io.reglament.identity.Permission.KEEP_CLASS;
 import static io.reglament.identity.Permission.KEEP_LESSONS;
 import static io.reglament.identity.Permission.SEE_ALL_LESSONS;
+import static io.reglament.identity.Permission.SEE_DIARY;
 import static io.reglament.identity.Permission.SEE_FINDINGS;
 import static io.reglament.identity.Permission.SEE_MY_DAY;
 import static io.reglament.identity.Permission.SEE_REGULATION;
+import static io.reglament.identity.Permission.SEE_SHEETS;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -17,8 +21,22 @@ import java.util.Set;
 /** The table of who may do what: one line a role. Several roles add up. */
 final class RolePermissions {
     private static final Map<Role, Set<Permission>> TABLE = Map.ofEntries(
-            row(Role.HEAD, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_FINDINGS, SEE_REGULATION, CONFIGURE_REGULATION),
-            row(Role.DEPUTY_HEAD, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_FINDINGS, SEE_REGULATION),
+            row(
+                    Role.HEAD,
+                    ENTER_SCHOOL,
+                    SEE_ALL_LESSONS,
+                    SEE_SHEETS,
+                    SEE_FINDINGS,
+                    SEE_REGULATION,
+                    CONFIGURE_REGULATION),
+            row(
+                    Role.DEPUTY_HEAD,
+                    ENTER_SCHOOL,
+                    SEE_ALL_LESSONS,
+                    SEE_SHEETS,
+                    CORRECT_MARKS,
+                    SEE_FINDINGS,
+                    SEE_REGULATION),
             row(
                     Role.SCHOOL_ADMINISTRATOR,
                     ENTER_SCHOOL,
@@ -26,14 +44,14 @@ final class RolePermissions {
                     CONFIGURE_REGULATION,
                     IMPORT_ROSTER,
                     ISSUE_ACCESS),
-            row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_REGULATION),
-            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_REGULATION),
+            row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, SEE_REGULATION),
+            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_REGULATION),
             row(Role.EDUCATOR, ENTER_SCHOOL, SEE_REGULATION),
             row(Role.EMPLOYEE, ENTER_SCHOOL, SEE_REGULATION),
-            row(Role.INSPECTOR, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_FINDINGS, SEE_REGULATION),
+            row(Role.INSPECTOR, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_SHEETS, SEE_FINDINGS, SEE_REGULATION),
             row(Role.BUILDING_ADMINISTRATOR, ENTER_SCHOOL, SEE_FINDINGS, SEE_REGULATION),
-            row(Role.STUDENT, ENTER_SCHOOL),
-            row(Role.PARENT, ENTER_SCHOOL));
+            row(Role.STUDENT, ENTER_SCHOOL, SEE_DIARY),
+            row(Role.PARENT, ENTER_SCHOOL, SEE_DIARY));
 
     private RolePermissions() {}
 

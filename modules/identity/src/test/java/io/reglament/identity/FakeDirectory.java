@@ -1,6 +1,7 @@
 package io.reglament.identity;
 
 import io.reglament.tenancy.School;
+import io.reglament.tenancy.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.springframework.context.annotation.Primary;
 /** A directory that remembers what it was told, and can be changed by hand or be away. */
 public final class FakeDirectory implements AccessDirectory {
     private final Map<String, Set<Role>> roles = new HashMap<>();
+    private final Map<Slug, Map<String, PersonName>> members = new HashMap<>();
+    private final List<String> signedOut = new ArrayList<>();
     private final List<String> passwords = new ArrayList<>();
     private boolean away;
 
@@ -33,7 +36,13 @@ public final class FakeDirectory implements AccessDirectory {
         }
         Map<String, String> subjects = new HashMap<>();
         List<Mend> mends = new ArrayList<>();
+        Map<String, PersonName> here = new HashMap<>();
+        members.put(school.slug(), here);
         for (DesiredAccount account : accounts) {
+            if (!account.own() && !roles.containsKey(account.username())) {
+                continue;
+            }
+            here.put(account.username(), account.name());
             subjects.put(account.username(), "subject of " + account.username());
             if (!roles.containsKey(account.username())) {
                 mends.add(new Mend(account.username(), MendKind.ACCOUNT_MADE, ""));
@@ -57,7 +66,10 @@ public final class FakeDirectory implements AccessDirectory {
 
     @Override
     public void signOutEverywhere(String subject) {
-        // Nobody is signed on in a directory that only remembers.
+        if (away) {
+            throw new DirectoryUnavailable("away", new IllegalStateException("away"));
+        }
+        signedOut.add(subject);
     }
 
     /** As somebody would do it in the directory itself. */
@@ -65,8 +77,23 @@ public final class FakeDirectory implements AccessDirectory {
         roles.put(username, changed);
     }
 
+    /** As somebody would delete an account in the directory itself. */
+    public void forget(String username) {
+        roles.remove(username);
+    }
+
     public Set<Role> roles(String username) {
         return roles.getOrDefault(username, Set.of());
+    }
+
+    /** User names that belong to a school. */
+    public Set<String> members(Slug school) {
+        return members.getOrDefault(school, Map.of()).keySet();
+    }
+
+    /** Subjects whose sign-ons were ended. */
+    public List<String> signedOut() {
+        return signedOut;
     }
 
     public List<String> passwords() {

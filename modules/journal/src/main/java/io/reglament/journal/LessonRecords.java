@@ -29,7 +29,7 @@ public class LessonRecords {
     public static final int PAGE = 50;
 
     private final RecordRows records;
-    private final Answers answers;
+    private final RecordAnswers answers;
     private final History history;
     private final Profiles profiles;
     private final Touches touches;
@@ -37,7 +37,7 @@ public class LessonRecords {
 
     LessonRecords(
             RecordRows records,
-            Answers answers,
+            RecordAnswers answers,
             History history,
             Profiles profiles,
             Touches touches,

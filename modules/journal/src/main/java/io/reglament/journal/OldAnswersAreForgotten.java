@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 class OldAnswersAreForgotten implements SchoolWork {
     private static final Duration KEPT = Duration.ofDays(30);
 
-    private final Answers answers;
+    private final RecordAnswers answers;
     private final SchoolClock clock;
 
-    OldAnswersAreForgotten(Answers answers, SchoolClock clock) {
+    OldAnswersAreForgotten(RecordAnswers answers, SchoolClock clock) {
         this.answers = answers;
         this.clock = clock;
     }

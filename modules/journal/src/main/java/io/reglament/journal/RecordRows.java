@@ -1,16 +1,17 @@
 package io.reglament.journal;
 
 import io.reglament.curriculum.LessonId;
+import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class RecordRows {
             where school_id = :school and lesson_id = :lesson and version = :version - 1""";
     private static final String SINCE = """
             select lesson_id, topic_since, homework_since from journal.lesson_record
-            where school_id = :school and lesson_id in (:lessons)""";
+            where school_id = ? and lesson_id = any(?)""";
 
     private final JdbcClient jdbc;
 
@@ -55,15 +56,19 @@ class RecordRows {
                 == 1;
     }
 
-    /** Tells, lesson by lesson, since when topic and homework stand there. */
-    void since(Collection<LessonId> lessons, BiConsumer<LessonId, Since> heard) {
-        List<UUID> ids = lessons.stream().map(LessonId::value).toList();
-        jdbc.sql(SINCE)
-                .param("school", SchoolContext.current().value())
-                .param("lessons", ids)
-                .query(row -> {
-                    heard.accept(new LessonId(row.getObject("lesson_id", UUID.class)), since(row));
-                });
+    /** Since when topic and homework stand, by lesson. */
+    static Ask<Map<LessonId, Since>> since(Collection<LessonId> lessons) {
+        return Ask.of(
+                SINCE,
+                rows -> {
+                    Map<LessonId, Since> since = new HashMap<>();
+                    while (rows.next()) {
+                        since.put(new LessonId(rows.getObject("lesson_id", UUID.class)), since(rows));
+                    }
+                    return since;
+                },
+                SchoolContext.current().value(),
+                Ask.uuids(lessons.stream().map(LessonId::value).toList()));
     }
 
     private LessonRecord find(String sql, LessonId lesson) {

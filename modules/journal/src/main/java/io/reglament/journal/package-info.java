@@ -1,4 +1,7 @@
-/** What was taught and what was set for home: the lesson record, its history, and when it was entered. */
+/**
+ * What was taught, what was set for home, and what was marked: lesson records, works and marks, each with its history;
+ * the sheet of a group, and the week of a student.
+ */
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Journal",

@@ -128,7 +128,8 @@ public class JournalCast {
                 lesson.term().value());
     }
 
-    private void write(School school, String sql, Object... values) {
+    /** A row, with the school as its first value. */
+    public void write(School school, String sql, Object... values) {
         SchoolContext.run(
                 school.id(),
                 () -> transaction.executeWithoutResult(status ->

@@ -66,6 +66,17 @@ class RosterImportIT {
     }
 
     @Test
+    void everyClassHasItsClassTeacher() {
+        schools.take(school, Bundles.write(SPEC, directory.resolve("small.zip")));
+        List<Integer> teachers = stored.read(
+                jdbc -> jdbc.sql("""
+                        select count(t.person_id) from curriculum.school_class c
+                        left join curriculum.class_teaching t on t.school_id = c.school_id and t.class_id = c.id
+                        where c.school_id = ? group by c.id""").param(school.value()).query(Integer.class).list());
+        assertThat(teachers).isNotEmpty().containsOnly(1);
+    }
+
+    @Test
     void tenFaultsAreNamedByFileRowAndColumnAndChangeNothing() {
         schools.take(school, Bundles.write(SPEC, directory.resolve("small.zip")));
         Map<String, String> before = stored.prints(school);

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 final class Flip {
     private static final Pattern BY_HOUR = Pattern.compile("same day (\\d\\d:\\d\\d)");
     private static final Pattern DAYS = Pattern.compile("(\\d+) days");
+    private static final Pattern WEIGHT = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Map<String, String> WORDS = Map.of(
             "same day", "7 days",
+            "next lesson", "lesson after next",
+            "lesson after next", "30 days",
             "forbidden", "allowed",
             "allowed", "forbidden",
             "1-5", "2-5",
@@ -27,6 +30,10 @@ final class Flip {
             return Integer.parseInt(days.group(1)) + 1 + " days";
         } else if (key.equals("none-phrase")) {
             return value + ", отдыхайте";
+        } else if (key.equals("reasons")) {
+            return value.equals("[exempt]") ? "[illness, valid, not-valid]" : "[exempt]";
+        } else if (WEIGHT.matcher(value).matches()) {
+            return value.equals("10") ? "1" : "10";
         } else if (WORDS.containsKey(value)) {
             return WORDS.get(value);
         }

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A school's profile as text, value by value as the four schools write it: a key, below it a value on one line, below
- * that its clause. Values in lists have no key of their own and are passed over.
+ * A school's profile as text, value by value as the four schools write it: a value on one line, below that its clause;
+ * above it the value's key, or in a list what the line is about.
  */
 record ProfileText(String yaml) {
     private static final Pattern VALUE =
-            Pattern.compile("(?m)^ *(?<key>[a-z-]+):\\n +value: (?<value>.+)\\n +clause: (?<clause>\\S+)$");
+            Pattern.compile("(?m)(?:^ *(?<key>[a-z-]+):\\n)?^[ -]+value: (?<value>.+)\\n +clause: (?<clause>\\S+)$");
 
     /** The clause that prescribes these very words. */
     Optional<String> clauseDemanding(String words) {
@@ -21,6 +21,10 @@ record ProfileText(String yaml) {
                 .findFirst();
     }
 
+    private static String key(Matcher found) {
+        return Optional.ofNullable(found.group("key")).orElse("line of a list");
+    }
+
     /** The same profile with every value that rests on this clause changed into another. */
     ProfileText flipped(String clause) {
         StringBuilder flipped = new StringBuilder();
@@ -28,8 +32,7 @@ record ProfileText(String yaml) {
         int done = 0;
         while (values.find()) {
             if (values.group("clause").equals(clause)) {
-                flipped.append(yaml, done, values.start("value"))
-                        .append(Flip.of(values.group("key"), values.group("value")));
+                flipped.append(yaml, done, values.start("value")).append(Flip.of(key(values), values.group("value")));
                 done = values.end("value");
             }
         }

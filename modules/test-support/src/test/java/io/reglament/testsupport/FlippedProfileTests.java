@@ -42,12 +42,43 @@ class FlippedProfileTests {
         "backfill, forbidden, allowed",
         "backfill, allowed, forbidden",
         "scale, 1-5, 2-5",
+        "work, next lesson, lesson after next",
+        "work, lesson after next, 30 days",
+        "window, same day, 7 days",
+        "test, 3, 10",
+        "test, 0.5, 10",
+        "test, 10, 1",
+        "reasons, '[illness, valid]', '[exempt]'",
+        "reasons, '[exempt]', '[illness, valid, not-valid]'",
         "none-phrase, не задано, 'не задано, отдыхайте'"
     })
     void everyFormHasItsOther(String key, String value, String other) {
         String profile = "%s:\n  value: %s\n  clause: A-1\n";
 
         assertThat(FlippedProfile.of(profile.formatted(key, value), "A-1")).isEqualTo(profile.formatted(key, other));
+    }
+
+    @Test
+    void linesOfATableAreTurnedToo() {
+        String table = """
+                deadline:
+                  oral:
+                    value: same day
+                    clause: A-1
+                  work:
+                    - forms: [test]
+                      grades: 1-9
+                      value: %s
+                      clause: A-2
+                    - value: %s
+                      clause: A-2
+                    - forms: [test]
+                      value: no limit
+                      not-regulated: true
+                """;
+
+        assertThat(FlippedProfile.of(table.formatted("next lesson", "5 days"), "A-2"))
+                .isEqualTo(table.formatted("lesson after next", "6 days"));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import io.reglament.identity.Allowed;
 import io.reglament.tenancy.Ids;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mapstruct.Mapper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +33,8 @@ final class Rules {
     /** MapStruct names what it generates. */
     private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
             "generated from a mapper",
-            type -> type.getRawInterfaces().stream().anyMatch(port -> port.isAnnotatedWith(Mapper.class)));
+            type -> Stream.concat(type.getRawInterfaces().stream(), type.getRawSuperclass().stream())
+                    .anyMatch(mapper -> mapper.isAnnotatedWith(Mapper.class)));
 
     static final ArchRule TIME_COMES_FROM_THE_SCHOOL_CLOCK = noClasses()
             .that()

@@ -21,6 +21,8 @@ final class Catalogue {
     private static final Set<String> LOCAL = Set.of(
             "tenancy.wake_up",
             "identity.access_touched",
+            "identity.link_code",
+            "identity.link_errand",
             "rostering.import_queue",
             "platform.spring_session",
             "platform.spring_session_attributes",
@@ -30,8 +32,12 @@ final class Catalogue {
     private static final Set<String> GLOBAL = Set.of("tenancy.school");
 
     /** Local tables that say which school to enter, and nothing of it. */
-    private static final Set<String> HINTS =
-            Set.of("tenancy.wake_up", "identity.access_touched", "rostering.import_queue");
+    private static final Set<String> HINTS = Set.of(
+            "tenancy.wake_up",
+            "identity.access_touched",
+            "identity.link_code",
+            "identity.link_errand",
+            "rostering.import_queue");
 
     private static final String TABLES = """
             select c.oid, n.nspname, c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') as comment,

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  */
 record Answer(int status, String type, String body, String location) {
     private static final Pattern CSRF = Pattern.compile("(content|value)=\"[A-Za-z0-9_-]{60,}={0,2}\"");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     static Answer of(HttpResponse<String> response) {
         return new Answer(
@@ -19,8 +20,9 @@ record Answer(int status, String type, String body, String location) {
                 response.headers().firstValue("Location").orElse(""));
     }
 
-    boolean absent() {
-        return status == 404;
+    /** For answers that name what was asked for. */
+    Answer withoutIds() {
+        return new Answer(status, type, ID.matcher(body).replaceAll("id"), location);
     }
 
     /** It was done: said so, or sent on to see it. */

@@ -4,8 +4,11 @@ import java.util.Set;
 
 /** Routes to which a faulty text is sent, so that nothing is kept: refusing it shows that the door was open. */
 final class Faulty {
-    static final Set<String> IS_WHAT_WAS_SENT =
-            Set.of("POST /s/{slug}/regulation/drafts", "POST /api/v1/s/{slug}/profile/versions");
+    static final Set<String> IS_WHAT_WAS_SENT = Set.of(
+            "POST /s/{slug}/account/link",
+            "POST /s/{slug}/account/link/claim",
+            "POST /s/{slug}/regulation/drafts",
+            "POST /api/v1/s/{slug}/profile/versions");
 
     private Faulty() {}
 }

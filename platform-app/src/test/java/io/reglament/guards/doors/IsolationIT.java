@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.reglament.guards.WholeApplication;
-import io.reglament.identity.Permission;
-import io.reglament.identity.Role;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -23,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * On every route there is: what another school has is answered as what nobody has, word for word, and what is one's own
- * is there. Routes and the kinds of their ids are found in the running application.
+ * On every route there is: what another school has is answered as what nobody has, word for word, to everybody who may
+ * use the route; what is one's own is there. Routes and the kinds of their ids are found in the running application.
  */
 @WholeApplication
 class IsolationIT {
+    private static final AccessTable TABLE = new AccessTable();
+
     @Autowired
     private ApplicationContext context;
 
@@ -39,16 +37,18 @@ class IsolationIT {
     private int port;
 
     private Town town;
+    private Asking door;
 
     @BeforeEach
     void build() {
         town = Town.of(context);
+        door = new Asking(new Visitors(port, town.here()));
     }
 
     @Test
     void routesAreFound() {
         assertThat(Route.all(mapping))
-                .hasSizeGreaterThan(25)
+                .hasSizeGreaterThan(50)
                 .extracting(Route::method)
                 .contains(RequestMethod.GET, RequestMethod.PUT, RequestMethod.POST);
     }
@@ -82,103 +82,37 @@ class IsolationIT {
                 .toList();
     }
 
-    /** The positive control: the same requests with one's own ids. */
-    @TestFactory
-    List<DynamicTest> onesOwnIsThere() {
-        return Route.all(mapping).stream()
-                .map(route -> DynamicTest.dynamicTest(route.toString(), () -> own(route)))
-                .toList();
-    }
-
     private void foreignAndAbsent(Route route) {
-        Map<String, String> own = values(route, town.here());
-        for (Visitor visitor : allAllowed(route, own)) {
+        Place own = town.here().placeFor(route, Relation.OWN);
+        Map<String, String> values = Asking.values(route, own);
+        Place there = town.there().place(Relation.OWN);
+        for (Who who : allowed(route)) {
             for (String variable : route.variables()) {
-                String theirs = Kind.of(variable).value(town.there(), route);
-                Answer foreign = ask(route, visitor, with(own, variable, theirs));
-                Answer absent = ask(
-                        route, visitor, with(own, variable, Kind.of(variable).absent()));
+                Kind kind = Kind.of(variable);
+                Answer foreign = door.ask(
+                        who, route, Asking.with(values, variable, kind.of().apply(there)), own);
+                Answer absent = door.ask(who, route, Asking.with(values, variable, kind.absent()), own);
 
-                assertThat(absent.status()).as(absent.toString()).isEqualTo(404);
-                assertThat(foreign).isEqualTo(absent);
+                assertThat(absent.status()).as(who + " " + absent).isEqualTo(404);
+                assertThat(foreign).as(who.toString()).isEqualTo(absent);
             }
         }
     }
 
-    /**
-     * For a lesson also whoever may look into all of them: its own teacher would be kept from a foreign one by not
-     * giving it, even with both walls down.
-     */
-    private List<Visitor> allAllowed(Route route, Map<String, String> own) {
-        Visitor first = allowed(route, own);
-        return own.containsKey("lesson") && route.reads()
-                ? List.of(
-                        first,
-                        Visitor.signedOn(
-                                base(),
-                                town.here().subject(Role.HEAD),
-                                town.here().slug(),
-                                Role.HEAD))
-                : List.of(first);
-    }
-
     private void foreignAndAbsentSchool(Route route) {
-        Map<String, String> theirs = values(route, town.there());
-        Visitor visitor = allowed(route, values(route, town.here()));
+        Place there = town.there().place(Relation.OWN);
+        Map<String, String> theirs = Asking.values(route, there);
+        for (Who who : allowed(route)) {
+            Answer foreign = door.ask(who, route, town.there().slug().value(), theirs, there);
+            Answer absent = door.ask(who, route, "no-such-school", theirs, there);
 
-        Answer foreign = ask(route, visitor, town.there().slug().value(), theirs);
-        Answer absent = ask(route, visitor, "no-such-school", theirs);
-
-        assertThat(absent.status()).as(absent.toString()).isEqualTo(404);
-        assertThat(foreign).isEqualTo(absent);
-    }
-
-    private void own(Route route) {
-        Map<String, String> own = values(route, town.here());
-
-        Answer answer = ask(route, allowed(route, own), own);
-
-        assertThat(answer.done() || Faulty.IS_WHAT_WAS_SENT.contains(route.toString()) && answer.status() == 422)
-                .as(answer.toString())
-                .isTrue();
-    }
-
-    /** Somebody who may use the route here: for a lesson its teacher, else whoever has the permission. */
-    private Visitor allowed(Route route, Map<String, String> own) {
-        if (own.containsKey("lesson")) {
-            String subject = town.here().teacherOf(UUID.fromString(own.getOrDefault("lesson", "")));
-            return Visitor.signedOn(base(), subject, town.here().slug(), Role.TEACHER);
+            assertThat(absent.status()).as(who + " " + absent).isEqualTo(404);
+            assertThat(foreign).as(who.toString()).isEqualTo(absent);
         }
-        Permission permission = route.permission().orElseThrow();
-        Role role = Arrays.stream(Role.values())
-                .filter(each -> Narrowed.may(each, permission, route))
-                .findFirst()
-                .orElseThrow();
-        return Visitor.signedOn(base(), town.here().subject(role), town.here().slug(), role);
     }
 
-    private Answer ask(Route route, Visitor visitor, Map<String, String> values) {
-        return ask(route, visitor, town.here().slug().value(), values);
-    }
-
-    private static Answer ask(Route route, Visitor visitor, String slug, Map<String, String> values) {
-        return visitor.send(Requests.of(route, route.address(slug, values), visitor));
-    }
-
-    private static Map<String, String> values(Route route, SchoolOfTown school) {
-        Map<String, String> values = new HashMap<>();
-        route.variables()
-                .forEach(variable -> values.put(variable, Kind.of(variable).value(school, route)));
-        return values;
-    }
-
-    private static Map<String, String> with(Map<String, String> values, String variable, String value) {
-        Map<String, String> changed = new HashMap<>(values);
-        changed.put(variable, value);
-        return changed;
-    }
-
-    private String base() {
-        return "http://127.0.0.1:" + port;
+    /** Everybody: whoever may look into all of a school is kept out of another's by its walls alone. */
+    private static Set<Who> allowed(Route route) {
+        return TABLE.of(route).allowed();
     }
 }

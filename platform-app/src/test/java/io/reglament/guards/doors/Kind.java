@@ -6,24 +6,24 @@ import java.util.function.Function;
 /**
  * What can stand in an address under a name.
  *
- * @param some one of a school's own, to be read only
- * @param fresh one of a school's own that no test has touched
+ * @param of the one that belongs to a place, or to its school
  * @param absent one that no school has
  */
-record Kind(Function<SchoolOfTown, String> some, Function<SchoolOfTown, String> fresh, String absent) {
+record Kind(Function<Place, String> of, String absent) {
     private static final String NOBODYS = "0190a0a0-0000-7000-8000-000000000000";
 
     private static final Map<String, String> CLAUSES = Map.of("smidovich-3", "A-5.2a", "bishkek-48", "C-3.5a");
 
     private static final Map<String, Kind> BY_VARIABLE = Map.of(
-            "lesson",
-                    new Kind(
-                            school -> school.someLesson().toString(),
-                            school -> school.freshLesson().toString(),
-                            NOBODYS),
-            "run", always(school -> school.freshImport().toString(), NOBODYS),
-            "version", always(school -> Integer.toString(school.freshDraft()), "999999"),
-            "clause", always(school -> CLAUSES.getOrDefault(school.slug().value(), ""), "A-99.99"));
+            "lesson", new Kind(place -> place.lesson().toString(), NOBODYS),
+            "group", new Kind(place -> place.group().toString(), NOBODYS),
+            "work", new Kind(place -> place.work().toString(), NOBODYS),
+            "student", new Kind(place -> place.student().toString(), NOBODYS),
+            "class", new Kind(place -> place.schoolClass().toString(), NOBODYS),
+            "run", new Kind(place -> place.school().freshImport().toString(), NOBODYS),
+            "version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999"),
+            "clause",
+                    new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99"));
 
     /** Fails on a name that nobody has said yet how to make a foreign one of. */
     static Kind of(String variable) {
@@ -34,12 +34,8 @@ record Kind(Function<SchoolOfTown, String> some, Function<SchoolOfTown, String> 
         return kind;
     }
 
-    /** What a route may be given: its own copy where it writes. */
-    String value(SchoolOfTown school, Route route) {
-        return route.reads() ? some.apply(school) : fresh.apply(school);
-    }
-
-    private static Kind always(Function<SchoolOfTown, String> fresh, String absent) {
-        return new Kind(fresh, fresh, absent);
+    /** Whether each class of the school has ones of its own, so that another's is another's. */
+    static boolean ofAPlace(String variable) {
+        return !java.util.Set.of("run", "version", "clause").contains(variable);
     }
 }

@@ -13,25 +13,46 @@ import java.util.UUID;
 final class Requests {
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String RECORD = "{\"topic\": \"Дроби\", \"homework\": \"№ 5\", \"version\": 0}";
-    private static final String ROLL = "{\"exceptions\": {}, \"version\": 0}";
 
-    private static final Map<String, String> QUERIES = Map.of("GET /api/v1/s/{slug}/lessons", "?date=" + Town.TODAY);
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/v1/s/{slug}/lessons", "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/classes/{class}/attendance", "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/groups/{group}/works", "?from=" + Town.TODAY + "&to=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/students/{student}/week", "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/students/{student}/marks", "?from=" + Town.TODAY + "&to=" + Town.TODAY);
 
     private Requests() {}
 
-    static HttpRequest.Builder of(Route route, String address, Visitor visitor) {
-        String query = QUERIES.getOrDefault(route.toString(), "");
-        HttpRequest.Builder request = visitor.request(address + query).header("Accept", "*/*");
-        return route.reads() ? request.GET() : writing(route, request);
+    /** @param place whose ids stand in the body, where a route takes a body that names any */
+    static HttpRequest.Builder of(Route route, String address, Place place, Visitor visitor) {
+        HttpRequest.Builder request = visitor.request(address + query(route)).header("Accept", "*/*");
+        return route.reads() ? request.GET() : writing(route, place, request);
     }
 
-    private static HttpRequest.Builder writing(Route route, HttpRequest.Builder request) {
-        String place = route.pattern().replaceFirst("^.*\\{slug}", "");
-        return switch (route.method() + " " + place) {
-            case "PUT /lessons/{lesson}/record" -> keyed(request, RECORD);
-            case "PUT /lessons/{lesson}/roll" -> keyed(request, ROLL);
-            case "POST /lessons/{lesson}/roll/all-here", "POST /imports/{run}/stop" -> post(request, FORM, "");
+    /** Where a route finds what is a place's. */
+    static String address(Route route, Place place) {
+        return route.address(place.school().slug().value(), Asking.values(route, place)) + query(route);
+    }
+
+    private static String query(Route route) {
+        return QUERIES.getOrDefault(route.toString(), "");
+    }
+
+    private static HttpRequest.Builder writing(Route route, Place place, HttpRequest.Builder request) {
+        String path = route.pattern().replaceFirst("^.*\\{slug}", "");
+        return switch (route.method() + " " + path) {
+            case "PUT /lessons/{lesson}/record" -> put(request, Bodies.RECORD);
+            case "PUT /lessons/{lesson}/roll" -> put(request, Bodies.ROLL);
+            case "PUT /lessons/{lesson}/roll/{student}" -> put(request, Bodies.ABSENT);
+            case "PUT /classes/{class}/reasons" -> put(request, Bodies.reasons(place.lesson(), place.student()));
+            case "PUT /groups/{group}/marks" -> put(request, Bodies.marks(place.work(), place.student()));
+            case "POST /groups/{group}/works" -> post(request, JSON, Bodies.workOf(place.lesson()));
+            case "PUT /works/{work}" -> put(request, Bodies.changedWorkOf(place.lesson()));
+            case "DELETE /works/{work}" -> request.DELETE();
+            case "POST /lessons/{lesson}/roll/all-here", "POST /imports/{run}/stop", "POST /account/link/end" ->
+                post(request, FORM, "");
+            case "POST /account/link/code" -> post(request, FORM, "consent=true");
+            case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");
             case "POST /regulation/drafts" -> file(request, "file", "faulty: profile");
             case "POST /regulation/drafts/{version}/activation" -> post(request, FORM, "from=" + Town.TODAY);
@@ -42,13 +63,14 @@ final class Requests {
         };
     }
 
-    private static HttpRequest.Builder keyed(HttpRequest.Builder request, String body) {
+    /** A body of JSON under a key of its own. */
+    static HttpRequest.Builder put(HttpRequest.Builder request, String body) {
         return request.header("Content-Type", JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .PUT(text(body));
     }
 
-    private static HttpRequest.Builder post(HttpRequest.Builder request, String type, String body) {
+    static HttpRequest.Builder post(HttpRequest.Builder request, String type, String body) {
         return request.header("Content-Type", type).POST(text(body));
     }
 

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.reglament.guards.WholeApplication;
 import io.reglament.identity.Role;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +19,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every role on every route: who may not is told that there is nothing; who may is not. */
+/** Every role on every route: a role without the route's permission is told that there is nothing. */
 @WholeApplication
 class RolesAndRoutesIT {
+    private static final AccessTable TABLE = new AccessTable();
+
     @Autowired
     private ApplicationContext context;
 
@@ -32,54 +35,41 @@ class RolesAndRoutesIT {
     private int port;
 
     private SchoolOfTown school;
+    private Visitors visitors;
 
     @BeforeEach
     void build() {
         school = Town.of(context).here();
+        visitors = new Visitors(port, school);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void aRoleGetsWhereItMayAndNowhereElse(Role role) {
-        Visitor member = Visitor.signedOn(base(), school.subject(role), school.slug(), role);
+    void aRoleGetsNowhereWithoutThePermission(Role role) {
+        Visitor member = visitors.of(role);
         Map<Boolean, Answer> absent =
                 Map.of(true, member.get("/api/v1/s/no-such-school/lessons"), false, member.get("/s/no-such-school"));
+        Place place = school.place(Relation.OWN);
         List<String> faults = new ArrayList<>();
-        int open = 0;
         for (Route route : Route.all(mapping)) {
-            boolean may = Narrowed.may(role, route.permission().orElseThrow(), route);
-            open += may ? 1 : 0;
-            Answer answer = ask(role, route, member, may);
-            boolean right = may ? inside(answer) : answer.equals(absent.get(route.api()));
-            if (!right) {
-                faults.add((may ? "kept out of " : "let into ") + route + ": " + answer);
+            if (!Permitted.may(role, route)) {
+                String address = route.address(school.slug().value(), Asking.values(route, place));
+                Answer answer = member.send(Requests.of(route, address, place, member));
+                if (!answer.equals(absent.get(route.api()))) {
+                    faults.add("let into " + route + ": " + answer);
+                }
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(open).isPositive().isLessThan(Route.all(mapping).size());
     }
 
-    private Answer ask(Role role, Route route, Visitor member, boolean may) {
-        Map<String, String> values = new HashMap<>();
-        for (String variable : route.variables()) {
-            Kind kind = Kind.of(variable);
-            values.put(variable, may ? kind.value(school, route) : kind.some().apply(school));
+    /** What the table allows is what the annotations allow, or narrower: never wider. */
+    @Test
+    void whoeverGetsInHasThePermission() {
+        for (Route route : Route.all(mapping)) {
+            Set<Role> roles = TABLE.of(route).allowed().stream().map(Who::role).collect(Collectors.toSet());
+
+            assertThat(roles).as(route.toString()).allMatch(role -> Permitted.may(role, route));
         }
-        Visitor visitor = may && role == Role.TEACHER && values.containsKey("lesson") ? teacher(values) : member;
-        return visitor.send(Requests.of(route, route.address(school.slug().value(), values), visitor));
-    }
-
-    /** Of one's own lessons only: the teacher of the one that is asked for. */
-    private Visitor teacher(Map<String, String> values) {
-        String subject = school.teacherOf(UUID.fromString(values.getOrDefault("lesson", "")));
-        return Visitor.signedOn(base(), subject, school.slug(), Role.TEACHER);
-    }
-
-    private static boolean inside(Answer answer) {
-        return answer.done() || answer.status() == 422;
-    }
-
-    private String base() {
-        return "http://127.0.0.1:" + port;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -29,7 +30,7 @@ record Route(RequestMethod method, String pattern, Optional<Permission> permissi
         for (Map.Entry<RequestMappingInfo, HandlerMethod> entry :
                 mapping.getHandlerMethods().entrySet()) {
             for (String pattern : entry.getKey().getPatternValues()) {
-                if (pattern.startsWith("/s/") || pattern.startsWith("/api/v1/s/")) {
+                if (ofASchool(pattern)) {
                     Set<RequestMethod> methods =
                             entry.getKey().getMethodsCondition().getMethods();
                     methods.forEach(method -> routes.add(new Route(method, pattern, permission(entry.getValue()))));
@@ -41,6 +42,14 @@ record Route(RequestMethod method, String pattern, Optional<Permission> permissi
         }
         routes.sort(Comparator.comparing(Route::toString));
         return routes;
+    }
+
+    /** Addresses that belong to no school. */
+    static Set<String> outside(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream())
+                .filter(pattern -> !ofASchool(pattern))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names in its braces but the school's. */
@@ -69,6 +78,10 @@ record Route(RequestMethod method, String pattern, Optional<Permission> permissi
     @Override
     public String toString() {
         return method + " " + pattern;
+    }
+
+    private static boolean ofASchool(String pattern) {
+        return pattern.startsWith("/s/") || pattern.startsWith("/api/v1/s/");
     }
 
     private static Optional<Permission> permission(HandlerMethod handler) {

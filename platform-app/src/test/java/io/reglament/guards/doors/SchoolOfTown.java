@@ -4,28 +4,28 @@ import io.reglament.identity.Role;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.Slug;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 
-/** One of the town's schools: who works there, and which lessons a test may still use up. */
+/** One of the town's schools: who stands at its doors, and places for them. */
 final class SchoolOfTown {
     private final SchoolId id;
     private final Slug slug;
     private final TownDatabase database;
-    private final Deque<UUID> unusedLessons;
+    private final Map<Relation, Place> kept = new EnumMap<>(Relation.class);
+    private final Neighbours neighbours;
+    private final Places places;
     private int versions;
+    private int people;
 
     SchoolOfTown(SchoolId id, Slug slug, TownDatabase database) {
         this.id = id;
         this.slug = slug;
         this.database = database;
         this.versions = 10_000 * id.value();
-        this.unusedLessons = new ArrayDeque<>(database.all(
-                UUID.class,
-                "select id from curriculum.lesson where school_id = ? and date = ? and not cancelled order by starts_at, id",
-                id.value(),
-                Town.TODAY));
+        this.neighbours = new Neighbours(this);
+        this.places = new Places(this);
     }
 
     Slug slug() {
@@ -45,26 +45,24 @@ final class SchoolOfTown {
         return slug + "/" + role.claim();
     }
 
-    /** A lesson of today to be read only. */
-    UUID someLesson() {
-        return unusedLessons.getLast();
+    /** Who stands at its doors. */
+    Neighbours neighbours() {
+        return neighbours;
     }
 
-    /** A lesson of today that no test has touched. */
-    UUID freshLesson() {
-        return unusedLessons.removeFirst();
+    /** A place that is only read. */
+    Place place(Relation relation) {
+        return kept.computeIfAbsent(relation, places::fresh);
     }
 
-    /** The subject of a lesson's teacher, who has an account from now on. */
-    String teacherOf(UUID lesson) {
-        UUID teacher = database.one(
-                UUID.class,
-                "select teacher_id from curriculum.lesson where school_id = ? and id = ?",
-                id.value(),
-                lesson);
-        String subject = slug + "/" + teacher;
-        account(teacher, subject);
-        return subject;
+    /** A place that no test has touched. */
+    Place fresh(Relation relation) {
+        return places.fresh(relation);
+    }
+
+    /** For a route: its own place where it writes. */
+    Place placeFor(Route route, Relation relation) {
+        return route.reads() ? place(relation) : fresh(relation);
     }
 
     /** A draft of the regulation that nobody has seen yet; its number is above all that uploads give. */
@@ -97,7 +95,7 @@ final class SchoolOfTown {
         UUID person = Ids.next();
         database.change("""
                 insert into identity.person (school_id, id, sourced_id, family_name, given_name, active)
-                values (?, ?, ?, 'Проверкин', 'Иван', true)""", id.value(), person, "guard-" + sourcedId);
+                values (?, ?, ?, 'Проверкин', ?, true)""", id.value(), person, "guard-" + sourcedId, "Иван-%04d".formatted(++people));
         return person;
     }
 

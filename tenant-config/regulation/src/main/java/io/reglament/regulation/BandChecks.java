@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Bands of grades: each from low to high, no grade in two of them, and in the terms none left out. */
+/** Bands of grades: each from low to high; of terms and back-ups no grade in two of them, and of terms none left out. */
 final class BandChecks {
     private static final String FORM = "([1-9]|1[01])-([1-9]|1[01])";
 
@@ -22,6 +22,10 @@ final class BandChecks {
     void check() {
         List<GradeBand> terms = bands("/terms");
         bands("/backup/term-end");
+        band("/marks/grades/value", new ArrayList<>());
+        for (int i = 0; i < tree.root().at("/deadline/work").size(); i++) {
+            band("/deadline/work/" + i + "/grades", new ArrayList<>());
+        }
         boolean allRead =
                 !terms.isEmpty() && terms.size() == tree.root().path("terms").size();
         if (allRead) {
@@ -32,13 +36,16 @@ final class BandChecks {
     private List<GradeBand> bands(String list) {
         List<GradeBand> bands = new ArrayList<>();
         for (int i = 0; i < tree.root().at(list).size(); i++) {
-            String place = list + "/" + i + "/grades";
-            JsonNode grades = tree.root().at(place);
-            if (grades.isString() && grades.stringValue().matches(FORM)) {
-                band(place, grades.stringValue(), bands);
-            }
+            band(list + "/" + i + "/grades", bands);
         }
         return bands;
+    }
+
+    private void band(String place, List<GradeBand> before) {
+        JsonNode grades = tree.root().at(place);
+        if (grades.isString() && grades.stringValue().matches(FORM)) {
+            band(place, grades.stringValue(), before);
+        }
     }
 
     private void band(String place, String text, List<GradeBand> before) {

@@ -3,7 +3,7 @@ package io.reglament.regulation;
 import java.time.LocalTime;
 import java.util.Optional;
 
-/** Until when something is owed for a lesson, as a regulation words it. The calendar makes an instant of it. */
+/** Until when something is owed for a lesson or a work, as a regulation words it. The calendar makes an instant of it. */
 public sealed interface Deadline {
     /** On the day of the lesson in the school's zone. */
     record SameDay(Optional<LocalTime> by) implements Deadline {}

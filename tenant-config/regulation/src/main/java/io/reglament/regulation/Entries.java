@@ -12,6 +12,8 @@ final class Entries {
     static List<Entry> of(Profile profile) {
         Entries all = new Entries();
         all.basics(profile);
+        all.marks(profile);
+        all.work(profile);
         all.homework(profile);
         profile.controls().forEach(all::control);
         all.backup(profile.backup());
@@ -23,8 +25,42 @@ final class Entries {
         add("/time-zone", "time-zone", profile.timeZone());
         add("/school-week", "school-week", profile.week());
         profile.terms().forEach((band, type) -> add("/terms/" + band, "terms", type, band));
-        add("/marks/scale", "scale", profile.scale());
         profile.deadlines().forEach(this::deadline);
+    }
+
+    private void marks(Profile profile) {
+        profile.subjects()
+                .titles()
+                .forEach((area, titles) -> add(
+                        "/subjects/" + area,
+                        "subjects",
+                        new Regulated<>(titles, new Basis.NotRegulated()),
+                        new WorkScope.Area(area)));
+        add("/marks/scale", "scale", profile.scale());
+        add("/marks/grades", "mark-grades", profile.markedGrades());
+        Regulated<Deadline> window = profile.markWindow();
+        add("/marks/window", "mark-window", new Regulated<>(new MarkWindow(window.value()), window.basis()));
+        profile.forms()
+                .forEach(form -> add(
+                        "/marks/forms/" + form.value().key(),
+                        "form",
+                        form,
+                        form.value().names()));
+    }
+
+    private void work(Profile profile) {
+        for (Regulated<WorkRule> line : profile.workDeadlines().rules()) {
+            WorkRule rule = line.value();
+            String pointer = String.join(
+                    "/",
+                    "/deadline/work",
+                    String.join("+", rule.areas()),
+                    String.join("+", rule.forms()),
+                    rule.grades().toString(),
+                    Integer.toString(rule.over()));
+            add(pointer, "work", line, WorkScope.of(rule, profile));
+        }
+        add("/attendance/reasons", "absence-reasons", profile.absenceReasons());
     }
 
     private void deadline(Duty duty, Regulated<Deadline> deadline) {

@@ -10,6 +10,8 @@ final class ParameterNames {
     private static final String LESSON_ENTRY = "deadline.lesson-entry";
     private static final List<String> PARTS_OF_LESSON_ENTRY =
             List.of("deadline.topic", "deadline.homework", "deadline.oral");
+    private static final String TEACHER_WINDOW = "corrections.teacher-window";
+    private static final String MARK_WINDOW = "marks.window";
 
     private ParameterNames() {}
 
@@ -37,6 +39,9 @@ final class ParameterNames {
     private static boolean fixes(String parameter, String name) {
         if (parameter.equals(LESSON_ENTRY)) {
             return PARTS_OF_LESSON_ENTRY.contains(name);
+        }
+        if (parameter.equals(TEACHER_WINDOW)) {
+            return name.equals(MARK_WINDOW);
         }
         boolean bothOfBackup = parameter.startsWith("backup") && name.startsWith("backup.");
         return bothOfBackup || parameter.equals(name) || within(parameter, name) || within(name, parameter);

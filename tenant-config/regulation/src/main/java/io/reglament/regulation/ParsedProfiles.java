@@ -1,5 +1,6 @@
 package io.reglament.regulation;
 
+import io.reglament.tenancy.RoundTrip;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,9 @@ final class ParsedProfiles {
 
     private final ConcurrentLruCache<Key, Profile> cache;
 
-    ParsedProfiles(VersionStore store, ProfileReader reader) {
+    ParsedProfiles(RoundTrip trips, ProfileReader reader) {
         this.cache = new ConcurrentLruCache<>(
-                MOST, key -> read(store, reader, key.stored().version()));
+                MOST, key -> read(trips, reader, key.stored().version()));
     }
 
     /** The profile of a version of the bound school; reads the database at most once for each. */
@@ -42,8 +43,8 @@ final class ParsedProfiles {
         }
     }
 
-    private static Profile read(VersionStore store, ProfileReader reader, int version) {
-        VersionStore.Text text = store.text(version).orElseThrow();
+    private static Profile read(RoundTrip trips, ProfileReader reader, int version) {
+        VersionStore.Text text = trips.ask(VersionStore.askText(version)).orElseThrow();
         return reader.reread(text.yaml(), text.base());
     }
 }

@@ -18,6 +18,9 @@ import java.util.Set;
  * @param timeZone the zone in which days end; the same as the school's on the list of schools
  * @param week the days on which the school works
  * @param terms how the year is divided; the bands cover grades 1 to 11 without overlap
+ * @param subjects which subjects belong to the areas that the table of written work names
+ * @param workDeadlines until when written work is marked
+ * @param absenceReasons what a class teacher may set as the reason of an absence
  * @param noHomeworkPhrase what is written for no homework; empty where any words or none will do
  */
 public record Profile(
@@ -25,8 +28,11 @@ public record Profile(
         Regulated<ZoneId> timeZone,
         Regulated<Set<DayOfWeek>> week,
         Map<GradeBand, Regulated<TermType>> terms,
-        Regulated<Scale> scale,
+        SubjectAreas subjects,
+        MarkRules marks,
         Map<Duty, Regulated<Deadline>> deadlines,
+        WorkDeadlines workDeadlines,
+        Regulated<Set<AbsenceReason>> absenceReasons,
         Regulated<Optional<String>> noHomeworkPhrase,
         Regulated<Backfill> homeworkBackfill,
         List<Control> controls,
@@ -49,6 +55,32 @@ public record Profile(
 
     public Regulated<Deadline> deadline(Duty duty) {
         return Objects.requireNonNull(deadlines.get(duty), () -> "No deadline of " + duty);
+    }
+
+    public Regulated<Scale> scale() {
+        return marks.scale();
+    }
+
+    /** What marks are given for, in the order of the profile; each rests on what its weight rests on. */
+    public List<Regulated<FormOfControl>> forms() {
+        return marks.forms();
+    }
+
+    public Optional<Regulated<FormOfControl>> form(String key) {
+        return forms().stream().filter(form -> form.value().key().equals(key)).findFirst();
+    }
+
+    /**
+     * How long a teacher may change a mark, counted from the day on which it was given: {@link Deadline.SameDay} without
+     * an hour, or {@link Deadline.Days}. After that only a deputy head does, with a reason.
+     */
+    public Regulated<Deadline> markWindow() {
+        return marks.window();
+    }
+
+    /** The grades in which marks are given. */
+    public Regulated<GradeBand> markedGrades() {
+        return marks.grades();
     }
 
     /** How the year of a grade is divided. */

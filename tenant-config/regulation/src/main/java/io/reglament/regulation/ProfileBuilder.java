@@ -4,8 +4,12 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +32,11 @@ final class ProfileBuilder {
                 text("/time-zone", ZoneId::of),
                 new Regulated<>(week(), basis(root.at("/school-week"))),
                 terms(),
-                text("/marks/scale", ValueForms::scale),
+                subjects(),
+                marks(),
                 deadlines(),
+                works(root),
+                reasons(),
                 phrase(),
                 text("/homework/backfill", text -> ValueForms.constant(Backfill.class, text)),
                 controls(),
@@ -51,6 +58,72 @@ final class ProfileBuilder {
                 .forEach(node ->
                         terms.put(grades(node), regulated(node, text -> ValueForms.constant(TermType.class, text))));
         return terms;
+    }
+
+    private SubjectAreas subjects() {
+        Map<String, Set<String>> titles = new LinkedHashMap<>();
+        root.path("subjects").properties().forEach(area -> titles.put(area.getKey(), strings(area.getValue())));
+        return new SubjectAreas(titles);
+    }
+
+    private MarkRules marks() {
+        return new MarkRules(
+                text("/marks/scale", ValueForms::scale),
+                root.at("/marks/forms").properties().stream()
+                        .map(form -> form(form.getKey(), form.getValue()))
+                        .toList(),
+                text("/marks/window", ValueForms::deadline),
+                text("/marks/grades", ValueForms::grades));
+    }
+
+    private Regulated<FormOfControl> form(String key, JsonNode node) {
+        JsonNode weight = root.at("/marks/weights").required(key);
+        return new Regulated<>(
+                new FormOfControl(
+                        key,
+                        words(node.required("names")),
+                        words(node.required("short")),
+                        ValueForms.weight(weight.required("value").decimalValue()),
+                        node.required("written").booleanValue()),
+                basis(weight));
+    }
+
+    private static Words words(JsonNode node) {
+        return new Words(
+                node.required("ru").stringValue(),
+                node.required("ky").stringValue(),
+                node.required("en").stringValue());
+    }
+
+    /** The table alone: it can be read of the district's base too, which has no time zone. */
+    static WorkDeadlines works(JsonNode root) {
+        return new WorkDeadlines(root.at("/deadline/work")
+                .valueStream()
+                .map(ProfileBuilder::workRule)
+                .toList());
+    }
+
+    private static Regulated<WorkRule> workRule(JsonNode node) {
+        WorkRule rule = new WorkRule(
+                strings(node.path("subjects")),
+                strings(node.path("forms")),
+                ValueForms.grades(node.path("grades").asString("1-" + GradeBand.LAST_GRADE)),
+                node.path("over").asInt(0),
+                ValueForms.workLimit(node.required("value").stringValue()));
+        return new Regulated<>(rule, basis(node));
+    }
+
+    private Regulated<Set<AbsenceReason>> reasons() {
+        JsonNode node = root.at("/attendance/reasons");
+        Set<AbsenceReason> reasons = EnumSet.noneOf(AbsenceReason.class);
+        node.path("value")
+                .valueStream()
+                .forEach(each -> reasons.add(ValueForms.constant(AbsenceReason.class, each.stringValue())));
+        return new Regulated<>(Collections.unmodifiableSet(reasons), basis(node));
+    }
+
+    private static Set<String> strings(JsonNode list) {
+        return list.valueStream().map(JsonNode::stringValue).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Map<Duty, Regulated<Deadline>> deadlines() {

@@ -18,11 +18,13 @@ final class ProfileChecks {
     private final ClauseRegister register;
     private final YamlTree tree;
     private final Faults faults;
+    private final JsonNode merged;
     private final boolean isBase;
 
-    ProfileChecks(ClauseRegister register, YamlTree tree, boolean isBase) {
+    ProfileChecks(ClauseRegister register, YamlTree tree, JsonNode merged, boolean isBase) {
         this.register = register;
         this.tree = tree;
+        this.merged = merged;
         this.isBase = isBase;
         this.faults = new Faults(tree);
     }
@@ -31,6 +33,7 @@ final class ProfileChecks {
         document();
         values("", tree.root());
         new BandChecks(tree, faults).check();
+        new MarkChecks(tree, merged, faults).check();
         scale();
         yearEnd();
         decisions();

@@ -19,6 +19,7 @@ final class ProfileReader {
 
     private final ClauseRegister register;
     private final ProfileSchema schema = new ProfileSchema();
+    private final JsonNode today = root(ProfileResources.base());
 
     ProfileReader(ClauseRegister register) {
         this.register = register;
@@ -50,21 +51,31 @@ final class ProfileReader {
 
     private List<ProfileFault> faults(YamlTree tree, Optional<ZoneId> registered, boolean isBase) {
         Stream<ProfileFault> own = tree.faults().stream().map(ProfileReader::fault);
+        JsonNode merged = isBase ? tree.root() : ProfileTree.merge(today, tree.root());
         Stream<ProfileFault> further = tree.root().isMissingNode()
                 ? Stream.empty()
                 : Stream.concat(
                         schema.check(tree).stream(),
-                        new ProfileChecks(register, tree, isBase).check(registered).stream());
-        return Stream.concat(own, further)
-                .distinct()
+                        new ProfileChecks(register, tree, merged, isBase).check(registered).stream());
+        List<ProfileFault> faults = inOrder(Stream.concat(own, further));
+        return faults.isEmpty() ? inOrder(new WorkTableChecks(merged).check(tree).stream()) : faults;
+    }
+
+    private static List<ProfileFault> inOrder(Stream<ProfileFault> faults) {
+        return faults.distinct()
                 .sorted(Comparator.comparingInt(ProfileFault::line).thenComparingInt(ProfileFault::column))
                 .limit(MOST_FAULTS)
                 .toList();
     }
 
-    private static Profile build(JsonNode school, String base) {
-        JsonNode below = YamlReader.read(base.getBytes(StandardCharsets.UTF_8)).root();
+    /** A base of an earlier day does not know the parameters that came later: those are taken from today's. */
+    private Profile build(JsonNode school, String base) {
+        JsonNode below = ProfileTree.merge(today, root(base));
         return new ProfileBuilder(ProfileTree.merge(below, school)).build();
+    }
+
+    private static JsonNode root(String yaml) {
+        return YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8)).root();
     }
 
     private static ProfileFault fault(YamlFault fault) {

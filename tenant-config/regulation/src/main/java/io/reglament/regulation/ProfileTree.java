@@ -6,15 +6,28 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The profile language as a tree: sections hold keys, and a value is an object that says what it rests on. */
 final class ProfileTree {
+    private static final String SUBJECTS = "subjects";
+
     private ProfileTree() {}
 
-    /** The school's values over the district's: a value or a list is replaced whole, sections are gone into. */
+    /**
+     * The school's values over the district's: a value or a list is replaced whole, sections are gone into. The
+     * dictionary of subjects is no rule, so there the school's titles come beside the district's.
+     */
     static JsonNode merge(JsonNode base, JsonNode school) {
+        ObjectNode merged = sections(base, school);
+        if (base.path(SUBJECTS).isObject() && school.path(SUBJECTS).isObject()) {
+            merged.set(SUBJECTS, SubjectTitles.merge(base.path(SUBJECTS), school.path(SUBJECTS)));
+        }
+        return merged;
+    }
+
+    private static ObjectNode sections(JsonNode base, JsonNode school) {
         ObjectNode merged = (ObjectNode) base.deepCopy();
         school.properties().forEach(each -> {
             JsonNode below = merged.get(each.getKey());
             boolean section = below != null && isSection(below) && isSection(each.getValue());
-            merged.set(each.getKey(), section ? merge(below, each.getValue()) : each.getValue());
+            merged.set(each.getKey(), section ? sections(below, each.getValue()) : each.getValue());
         });
         return merged;
     }

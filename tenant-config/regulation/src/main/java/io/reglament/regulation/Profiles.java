@@ -1,5 +1,6 @@
 package io.reglament.regulation;
 
+import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The bound school's regulation: what holds on a day, its versions, and how it is changed. */
@@ -51,6 +53,21 @@ public class Profiles {
     @Transactional(readOnly = true)
     public Profile on(LocalDate day) {
         return parsed.get(inForce(day));
+    }
+
+    /** Which profile holds on a day, to be sent along with other questions; {@link #of} reads the answer. */
+    public static Ask<InForce> askOn(LocalDate day) {
+        return VersionStore.askInForce(day);
+    }
+
+    /**
+     * The profile that {@link #askOn} found; costs a trip only when nobody has read it yet.
+     *
+     * @throws ProfileRefused {@code regulation.profile.none} when the school has no active version
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Profile of(InForce found) {
+        return parsed.get(found.stored().orElseThrow(() -> new ProfileRefused("regulation.profile.none")));
     }
 
     /** The version in force today in the school's zone. */

@@ -47,6 +47,9 @@ final class SchemaFaults {
         String key = Objects.requireNonNull(error.getProperty());
         String pointer = Pointers.child(parent, key);
         List<String> known = knownBeside(error);
+        if (known.isEmpty()) {
+            return fault(pointer, tree.keyAt(pointer), "form.key", clipped(key));
+        }
         Optional<String> nearest = Nearest.of(key, known);
         return nearest.isPresent()
                 ? fault(pointer, tree.keyAt(pointer), "unknown-key.near", clipped(key), nearest.get())
@@ -73,7 +76,14 @@ final class SchemaFaults {
     private ProfileFault bound(Error error, String pointer) {
         String keyword = error.getKeyword();
         return switch (keyword) {
-            case "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum" ->
+            case "minLength",
+                    "maxLength",
+                    "minItems",
+                    "maxItems",
+                    "minProperties",
+                    "maxProperties",
+                    "minimum",
+                    "maximum" ->
                 atValue(
                         pointer,
                         keyword.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT),

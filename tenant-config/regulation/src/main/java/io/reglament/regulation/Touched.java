@@ -6,6 +6,7 @@ import java.util.UUID;
 public record Touched(Scope scope, UUID id) {
 
     public enum Scope {
-        LESSON
+        LESSON,
+        WORK
     }
 }

@@ -1,5 +1,6 @@
 package io.reglament.regulation;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -21,6 +22,16 @@ final class ValueForms {
                         ? new Deadline.SameDay(Optional.of(LocalTime.parse(text.substring("same day ".length()))))
                         : new Deadline.Days(leadingNumber(text));
         };
+    }
+
+    static Optional<Deadline> workLimit(String text) {
+        return text.equals("no limit") ? Optional.empty() : Optional.of(deadline(text));
+    }
+
+    /** Without idle zeros, so that 2 and 2.00 are one weight. */
+    static BigDecimal weight(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
     static Rhythm rhythm(String text) {

@@ -16,11 +16,13 @@ import org.springframework.context.MessageSource;
 final class ValueWords {
     private final MessageSource messages;
     private final DeadlineWords deadlines;
+    private final MarkWords marks;
     private final ClauseRegister register;
 
     ValueWords(MessageSource messages, ClauseRegister register) {
         this.messages = messages;
         this.deadlines = new DeadlineWords(messages);
+        this.marks = new MarkWords(messages);
         this.register = register;
     }
 
@@ -29,6 +31,13 @@ final class ValueWords {
             case Deadline deadline -> deadlines.words(deadline, locale);
             case Rhythm rhythm -> rhythm(rhythm, locale);
             case BackupOccasion occasion -> occasion(occasion, locale);
+            case FormOfControl form -> marks.form(form, locale);
+            case WorkRule rule -> marks.rule(rule, locale);
+            case WorkScope scope -> marks.scope(scope, locale);
+            case WorkOrder order -> marks.order(order, locale);
+            case WorkScope.Area area -> marks.area(area, locale);
+            case MarkWindow window -> marks.window(window, locale);
+            case Words words -> words.in(locale);
             case Scale scale -> scale.lowest() + "–" + scale.highest();
             case DayOfWeek day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
             case Enum<?> constant -> say(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), locale);

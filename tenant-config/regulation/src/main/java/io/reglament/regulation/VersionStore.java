@@ -1,5 +1,6 @@
 package io.reglament.regulation;
 
+import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
@@ -20,6 +21,13 @@ final class VersionStore {
     private static final String COLUMNS = """
             select version, state, effective_from, uploaded_by, uploaded_at, activated_by, activated_at
             from regulation.profile_version where school_id = :school""";
+
+    private static final String IN_FORCE = """
+            select version, digest from regulation.profile_version
+            where school_id = ? and state = 'active'
+            order by effective_from <= ? desc, case when effective_from <= ? then effective_from end desc,
+                effective_from, activation desc
+            limit 1""";
 
     private final JdbcClient jdbc;
 
@@ -90,19 +98,35 @@ final class VersionStore {
 
     /** The version in force on a day; on a day before the first one, the first one. */
     Optional<Stored> inForce(LocalDate day) {
-        return in("""
-                select version, digest from regulation.profile_version
-                where school_id = :school and state = 'active'
-                order by effective_from <= :day desc,
-                    case when effective_from <= :day then effective_from end desc,
-                    effective_from, activation desc
-                limit 1""").param("day", day).query(VersionStore::stored).optional();
+        return jdbc.sql(IN_FORCE)
+                .params(SchoolContext.current().value(), day, day)
+                .query(VersionStore::stored)
+                .optional();
+    }
+
+    /** The same, to be sent along with other questions. */
+    static Ask<InForce> askInForce(LocalDate day) {
+        return Ask.of(
+                IN_FORCE,
+                rows -> new InForce(rows.next() ? Optional.of(stored(rows, 0)) : Optional.empty()),
+                SchoolContext.current().value(),
+                day,
+                day);
     }
 
     Optional<Stored> draft(int version) {
         return in("""
                 select version, digest from regulation.profile_version
                 where school_id = :school and version = :version and state = 'draft'""").param("version", version).query(VersionStore::stored).optional();
+    }
+
+    /** By a trip of its own, because the reader may be outside a transaction. */
+    static Ask<Optional<Text>> askText(int version) {
+        return Ask.of(
+                "select yaml, base from regulation.profile_version where school_id = ? and version = ?",
+                rows -> rows.next() ? Optional.of(new Text(rows.getString(1), rows.getString(2))) : Optional.empty(),
+                SchoolContext.current().value(),
+                version);
     }
 
     Optional<Text> text(int version) {

@@ -108,6 +108,50 @@ class ProfileFaultTests {
                         6,
                         28,
                         "/backup/year-end/value"),
+                fault(
+                        "marks: {window: {value: 18 o'clock, clause: A-5.2x}}\n",
+                        "form.window",
+                        6,
+                        25,
+                        "/marks/window/value"),
+                fault(
+                        "marks: {window: {value: next lesson, clause: A-5.2x}}\n",
+                        "form.window",
+                        6,
+                        25,
+                        "/marks/window/value"),
+                fault(
+                        "marks: {grades: {value: 2-12, not-regulated: true}}\n",
+                        "form.grades",
+                        6,
+                        25,
+                        "/marks/grades/value"),
+                fault(weights("test: {value: 0, clause: A-5.2m}"), "minimum", 8, 19, "/marks/weights/test/value"),
+                fault(weights("test: {value: 10.1, clause: A-5.2m}"), "maximum", 8, 19, "/marks/weights/test/value"),
+                fault(
+                        weights("test: {value: heavy, clause: A-5.2m}"),
+                        "type.number",
+                        8,
+                        19,
+                        "/marks/weights/test/value"),
+                fault("marks: {weights: {}}\n", "min-properties", 6, 18, "/marks/weights"),
+                fault(
+                        "marks: {weights: {Тест: {value: 1, clause: A-5.2m}}}\n",
+                        "form.key",
+                        6,
+                        19,
+                        "/marks/weights/Тест"),
+                fault("subjects: {Physics: [Физика]}\n", "form.key", 6, 12, "/subjects/Physics"),
+                fault("subjects: {physics: Физика}\n", "type.array", 6, 21, "/subjects/physics"),
+                fault(work("value: soon"), "form.work-limit", 8, 15, "/deadline/work/0/value"),
+                fault(work("over: 0"), "minimum", 8, 14, "/deadline/work/0/over"),
+                fault(work("forms: [Тест]"), "form.key", 8, 16, "/deadline/work/0/forms/0"),
+                fault(
+                        "attendance: {reasons: {value: [flu], clause: A-5.3b}}\n",
+                        "not-one-of",
+                        6,
+                        32,
+                        "/attendance/reasons/value/0"),
                 fault("title: x\ntitle: y\n", "yaml.twice", 7, 1, "/title"));
     }
 
@@ -154,6 +198,47 @@ class ProfileFaultTests {
                         6,
                         58,
                         "/backup/term-end/1/grades"),
+                fault(
+                        "marks: {grades: {value: 9-2, not-regulated: true}}\n",
+                        "form.grades",
+                        6,
+                        25,
+                        "/marks/grades/value"),
+                fault(
+                        weights("guess: {value: 1, clause: A-5.2m}"),
+                        "control-form.unknown",
+                        8,
+                        5,
+                        "/marks/weights/guess"),
+                fault(
+                        weights("tes: {value: 1, clause: A-5.2m}"),
+                        "control-form.unknown.near",
+                        8,
+                        5,
+                        "/marks/weights/tes"),
+                fault(
+                        weights("test: {value: 0.125, clause: A-5.2m}"),
+                        "form.weight",
+                        8,
+                        19,
+                        "/marks/weights/test/value"),
+                fault(form("Вид", "Текст"), "weight.missing", 8, 5, "/marks/forms/kind"),
+                fault("subjects: {physics: [Физика, физика ]}\n", "subjects.twice", 6, 30, "/subjects/physics/1"),
+                fault(work("subjects: [fizika]"), "area.unknown", 8, 19, "/deadline/work/0/subjects/0"),
+                fault(work("subjects: [phisics]"), "area.unknown.near", 8, 19, "/deadline/work/0/subjects/0"),
+                fault(work("forms: [test, guesswork]"), "control-form.unknown", 8, 22, "/deadline/work/0/forms/1"),
+                fault(work("forms: [tests]"), "control-form.unknown.near", 8, 16, "/deadline/work/0/forms/0"),
+                fault(work("forms: [oral]"), "work.oral", 8, 16, "/deadline/work/0/forms/0"),
+                fault(work("grades: 9-5"), "form.grades", 8, 16, "/deadline/work/0/grades"),
+                fault(
+                        work("forms: [test]", "forms: [test, essay], over: 70", "forms: [test], grades: 5-9"),
+                        "work.shadowed",
+                        10,
+                        7,
+                        "/deadline/work/2"),
+                fault(work("over: 50", "over: 70", "subjects: [physics]"), "work.shadowed", 9, 7, "/deadline/work/1"),
+                fault(lines("forms: [test]", "grades: 1-10"), "work.gap", 7, 3, "/deadline/work"),
+                fault(lines("over: 1"), "work.gap", 7, 3, "/deadline/work"),
                 fault(decision("A-perods"), "decision.unknown", 7, 15, "/decisions/0/question"),
                 fault(decision("B-rhythm"), "decision.unknown", 7, 15, "/decisions/0/question"),
                 fault(
@@ -174,6 +259,33 @@ class ProfileFaultTests {
                     value: quarter
                     clause: A-5.1e
                 """.formatted(one, other);
+    }
+
+    private static String weights(String line) {
+        return "marks:\n  weights:\n    " + line + "\n";
+    }
+
+    private static String form(String name, String shortName) {
+        return """
+                marks:
+                  forms:
+                    kind:
+                      names: {ru: %1$s, ky: %1$s, en: %1$s}
+                      short: {ru: %2$s, ky: %2$s, en: %2$s}
+                      written: true
+                """.formatted(name, shortName);
+    }
+
+    /** A table with these lines before one that takes all the rest. */
+    private static String work(String... lines) {
+        return lines(Stream.concat(Stream.of(lines), Stream.of("")).toArray(String[]::new));
+    }
+
+    private static String lines(String... lines) {
+        return Stream.of(lines)
+                .map(line -> "    - {" + line + (line.isEmpty() ? "" : ", ")
+                        + (line.startsWith("value") ? "" : "value: 5 days, ") + "clause: A-5.2o}\n")
+                .collect(Collectors.joining("", "deadline:\n  work:\n", ""));
     }
 
     private static String decision(String question) {

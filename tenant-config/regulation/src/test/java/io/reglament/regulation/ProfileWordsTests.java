@@ -98,6 +98,59 @@ class ProfileWordsTests {
     }
 
     @Test
+    void theTableOfWrittenWorkInThreeLanguages() {
+        String yaml = Samples.text("netschool");
+        List<Change> changes = Difference.between(
+                Samples.whole(yaml),
+                Samples.whole(yaml.replace("value: lesson after next", "value: 5 days")
+                        .replace("value: 10 days", "value: no limit")));
+
+        assertThat(say(changes, "ru"))
+                .containsExactly(
+                        "Отметки за работы (диктант, грамматическое задание, контрольная работа, тест; классы 2–11; работ больше 70): было «через 1 урок» → станет «5 дней».",
+                        "Отметки за работы (сочинение; классы 10–11): было «10 дней» → станет «срока нет».");
+        assertThat(say(changes, "ky").getLast())
+                .isEqualTo("Иштердин баалары (дил баян; 10–11-класстар): мурун «10 күн» → эми «мөөнөтү жок» болот.");
+        assertThat(say(changes, "en").getLast())
+                .isEqualTo("Marks of works (essay; grades 10–11): was “10 days” → becomes “no limit”.");
+    }
+
+    @Test
+    void anotherOrderOfTheLinesIsAChangeToo() {
+        String one = "    - {forms: [test], value: 5 days, not-regulated: true}\n";
+        String other = "    - {subjects: [physics], value: 6 days, not-regulated: true}\n";
+        String rest = "    - {value: no limit, not-regulated: true}\n";
+
+        List<Change> changes = differences(
+                "deadline:\n",
+                "deadline:\n  work:\n" + one + other + rest,
+                "deadline:\n  work:\n" + other + one + rest);
+
+        assertThat(say(changes, "ru"))
+                .containsExactly(
+                        "Порядок строк в сроках работ: было «контрольная работа → физика → все прочие работы» → станет «физика → контрольная работа → все прочие работы».");
+    }
+
+    @Test
+    void whatConcernsMarksIsSaidToo() {
+        List<Change> changes = differences("time-zone:\n", """
+                subjects: {arts: [Музыка, Изобразительное искусство]}
+                marks:
+                  window: {value: 3 days, not-regulated: true}
+                  weights: {test: {value: 2.5, not-regulated: true}}
+                attendance: {reasons: {value: [illness, not-valid], not-regulated: true}}
+                time-zone:
+                """);
+
+        assertThat(say(changes, "ru"))
+                .containsExactly(
+                        "Предметы области «arts»: появится «Изобразительное искусство, Музыка» (не регулируется).",
+                        "Отметку можно менять: было «в день, когда отметка поставлена» (по умолчанию округа) → станет «3 дня после отметки» (не регулируется).",
+                        "Форма контроля «Контрольная работа»: было «К/р, вес 1, письменная» (по умолчанию округа) → станет «К/р, вес 2.5, письменная» (не регулируется).",
+                        "Причины пропусков: было «по болезни, уважительная, неуважительная, освобождение» (по умолчанию округа) → станет «по болезни, неуважительная» (не регулируется).");
+    }
+
+    @Test
     void nothingChangedSaysNothing() {
         assertThat(Difference.between(Samples.profile("spb-152"), Samples.profile("spb-152")))
                 .isEmpty();
@@ -119,6 +172,7 @@ class ProfileWordsTests {
         assertThat(Stream.<Enum<?>[]>of(
                                 Duty.values(),
                                 Backfill.values(),
+                                AbsenceReason.values(),
                                 TermType.values(),
                                 Responsible.values(),
                                 ControlKey.values(),
@@ -143,9 +197,15 @@ class ProfileWordsTests {
     }
 
     private static List<Change> differences(String before, String after) {
+        return differences(before, before, after);
+    }
+
+    /** Between the profile with one text and the same with another, both in place of what stands there. */
+    private static List<Change> differences(String place, String before, String after) {
         String yaml = Samples.text("spb-152");
-        assertThat(yaml).contains(before);
-        return Difference.between(Samples.whole(yaml), Samples.whole(yaml.replace(before, after)));
+        assertThat(yaml).contains(place);
+        return Difference.between(
+                Samples.whole(yaml.replace(place, before)), Samples.whole(yaml.replace(place, after)));
     }
 
     private List<String> say(List<Change> changes, String language) {

@@ -64,6 +64,32 @@ class TouchesIT {
     }
 
     @Test
+    void lessonsAndWorksAreTakenApart() {
+        UUID lesson = Ids.next();
+        UUID work = Ids.next();
+        in(here, () -> {
+            touches.lesson(lesson);
+            touches.work(work);
+            touches.works(List.of(work, work));
+        });
+
+        assertThat(take(here, Touched.Scope.WORK)).containsExactly(new Touched(Touched.Scope.WORK, work));
+        assertThat(take(here, Touched.Scope.WORK)).isEmpty();
+        assertThat(take(here, Touched.Scope.LESSON)).containsExactly(new Touched(Touched.Scope.LESSON, lesson));
+    }
+
+    @Test
+    void theLessonsOwnWorkIsTouchedBesideTheLesson() {
+        UUID both = Ids.next();
+        in(here, () -> {
+            touches.lesson(both);
+            touches.work(both);
+        });
+
+        assertThat(take(here)).hasSize(2).extracting(Touched::id).containsOnly(both);
+    }
+
+    @Test
     void aThousandAtOnceAreTakenInPieces() {
         List<UUID> lessons = Stream.generate(Ids::next).limit(1_001).toList();
         in(here, () -> touches.lessons(lessons));
@@ -115,6 +141,10 @@ class TouchesIT {
 
     private List<Touched> take(SchoolId school) {
         return SchoolContext.call(school, () -> transaction.execute(status -> touches.take(100)));
+    }
+
+    private List<Touched> take(SchoolId school, Touched.Scope scope) {
+        return SchoolContext.call(school, () -> transaction.execute(status -> touches.take(scope, 100)));
     }
 
     private void in(SchoolId school, Runnable work) {

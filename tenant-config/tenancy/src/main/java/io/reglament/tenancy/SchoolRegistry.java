@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,33 +16,19 @@ public class SchoolRegistry {
             "select id, slug, name_ru, name_ky, name_en, time_zone, on_air_from from tenancy.school";
 
     private final JdbcClient jdbc;
+    private final KnownSchools<Slug> bySlug = new KnownSchools<>();
+    private final KnownSchools<SchoolId> byId = new KnownSchools<>();
 
     SchoolRegistry(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public Optional<School> find(Slug slug) {
-        return jdbc.sql(COLUMNS + " where slug = ?")
-                .param(slug.value())
-                .query(SchoolRegistry::school)
-                .optional();
+        return bySlug.get(slug, () -> one(" where slug = ?", slug.value()));
     }
 
     public Optional<School> find(SchoolId id) {
-        return jdbc.sql(COLUMNS + " where id = ?")
-                .param(id.value())
-                .query(SchoolRegistry::school)
-                .optional();
-    }
-
-    /** Those of the given slugs that are schools here, by id. */
-    public List<School> find(Collection<Slug> slugs) {
-        return slugs.isEmpty()
-                ? List.of()
-                : jdbc.sql(COLUMNS + " where slug in (:slugs) order by id limit 100")
-                        .param("slugs", slugs.stream().map(Slug::value).toList())
-                        .query(SchoolRegistry::school)
-                        .list();
+        return byId.get(id, () -> one(" where id = ?", id.value()));
     }
 
     /** The bound school. */
@@ -80,6 +65,13 @@ public class SchoolRegistry {
                         school.zone().getId(),
                         school.onAirFrom())
                 .update();
+    }
+
+    private Optional<School> one(String where, Object key) {
+        return jdbc.sql(COLUMNS + where)
+                .param(key)
+                .query(SchoolRegistry::school)
+                .optional();
     }
 
     private static School school(ResultSet row, int number) throws SQLException {

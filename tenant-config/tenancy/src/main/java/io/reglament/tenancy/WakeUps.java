@@ -13,15 +13,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WakeUps {
+    private static final String HINT = "insert into tenancy.wake_up (id, school_id, at) values (?, ?, ?)";
+
     private final JdbcClient jdbc;
 
     WakeUps(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** {@link #at} as part of a trip. */
+    public static Ask<Integer> ask(SchoolId school, Instant moment) {
+        return Ask.update(HINT, List.of(Ids.next(), school.value(), Timestamp.from(moment)));
+    }
+
     /** Asks for the school to be entered at the given moment of {@link SchoolClock}, or soon after. */
     public void at(SchoolId school, Instant moment) {
-        jdbc.sql("insert into tenancy.wake_up (id, school_id, at) values (?, ?, ?)")
+        jdbc.sql(HINT)
                 .params(Ids.next(), school.value(), Timestamp.from(moment))
                 .update();
     }

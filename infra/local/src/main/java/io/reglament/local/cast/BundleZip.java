@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Writes tables and their manifest as a zip; always the same bytes for the same tables. */
-final class BundleZip {
+public final class BundleZip {
     private static final List<String> FILES = List.of(
             "academicSessions",
             "categories",
@@ -42,7 +42,7 @@ final class BundleZip {
     private BundleZip() {}
 
     /** Mode is bulk or delta. */
-    static Path write(Path file, String mode, List<CsvTable> tables) {
+    public static Path write(Path file, String mode, List<CsvTable> tables) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             put(zip, manifest(mode, tables));
             for (CsvTable table : tables) {

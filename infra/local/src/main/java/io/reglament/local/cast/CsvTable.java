@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One CSV file in the making; row 1 is the header. */
-final class CsvTable {
+public final class CsvTable {
     private static final String LINE_END = "\r\n";
 
     private final String name;
@@ -12,7 +12,7 @@ final class CsvTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** Name without {@code .csv}; columns separated by spaces. */
-    CsvTable(String name, String columns) {
+    public CsvTable(String name, String columns) {
         this.name = name;
         this.header = List.of(columns.split(" ", -1));
     }
@@ -25,7 +25,7 @@ final class CsvTable {
         return name + ".csv";
     }
 
-    CsvTable add(String... cells) {
+    public CsvTable add(String... cells) {
         if (cells.length != header.size()) {
             throw new IllegalArgumentException(name + ": " + cells.length + " cells for " + header.size() + " columns");
         }

@@ -2,6 +2,7 @@ package io.reglament.attendance.web;
 
 import io.reglament.attendance.RollView;
 import io.reglament.attendance.Rolls;
+import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
@@ -21,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** "All here" in one touch: takes a roll where none has been taken, and never wipes one that has. */
 @RestController
 class AllHereController {
-    private final SeenLessons lessons;
+    private final Lessons lessons;
     private final Rolls rolls;
     private final RollReplies replies;
 
-    AllHereController(SeenLessons lessons, Rolls rolls, RollReplies replies) {
+    AllHereController(Lessons lessons, Rolls rolls, RollReplies replies) {
         this.lessons = lessons;
         this.rolls = rolls;
         this.replies = replies;

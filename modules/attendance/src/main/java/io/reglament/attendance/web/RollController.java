@@ -3,10 +3,12 @@ package io.reglament.attendance.web;
 import io.reglament.attendance.NotInTheGroup;
 import io.reglament.attendance.RollEntry;
 import io.reglament.attendance.Rolls;
+import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.tenancy.SchoolClock;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -28,13 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
         path = {"/s/{slug}/lessons/{lesson}/roll", "/api/v1/s/{slug}/lessons/{lesson}/roll"},
         produces = MediaType.APPLICATION_JSON_VALUE)
 class RollController {
-    private final SeenLessons lessons;
+    private final Lessons lessons;
     private final Rolls rolls;
     private final RollEdge edge;
     private final RollReplies replies;
     private final SchoolClock clock;
 
-    RollController(SeenLessons lessons, Rolls rolls, RollEdge edge, RollReplies replies, SchoolClock clock) {
+    RollController(Lessons lessons, Rolls rolls, RollEdge edge, RollReplies replies, SchoolClock clock) {
         this.lessons = lessons;
         this.rolls = rolls;
         this.edge = edge;
@@ -42,12 +44,14 @@ class RollController {
         this.clock = clock;
     }
 
+    @Operation(summary = "A lesson's roll")
     @GetMapping
     @Allowed(Permission.ENTER_SCHOOL)
     RollResource read(@PathVariable UUID lesson, Member member) {
         return replies.of(rolls.of(lessons.seen(lesson, member)));
     }
 
+    @Operation(summary = "Take a lesson's roll, the whole of it")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(Permission.KEEP_LESSONS)
     RollResource take(
@@ -64,6 +68,7 @@ class RollController {
         }
     }
 
+    @Operation(summary = "How a lesson's roll came about, latest first")
     @GetMapping("/history")
     @Allowed(Permission.ENTER_SCHOOL)
     HistoryResource history(

@@ -1,5 +1,6 @@
 package io.reglament.attendance.web;
 
+import io.reglament.attendance.AttendanceCastConfiguration;
 import io.reglament.identity.Member;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Stands in for sign-on: the member is whoever the test put into the request. */
 @TestConfiguration(proxyBeanMethods = false)
-class MemberOfTheRequest implements WebMvcConfigurer, HandlerMethodArgumentResolver {
-    static final String ATTRIBUTE = "member";
+public class MemberOfTheRequest implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+    public static final String ATTRIBUTE = AttendanceCastConfiguration.MEMBER;
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -29,6 +29,12 @@ record EnteredSince(Set<Duty> answered, Map<LessonId, Map<Duty, Instant>> moment
         return new EnteredSince(duties(sources), moments);
     }
 
+    /** Whether something is asked of a lesson: the duty is some module's business, and the rules do not free it. */
+    boolean judges(LessonId lesson, Duty duty) {
+        return (duty == Duty.ORAL_MARKS || answered.contains(duty))
+                && !AnOralMarkIsOwedOnlyWhereOneWasGiven.frees(duty, of(lesson, duty));
+    }
+
     Optional<Instant> of(LessonId lesson, Duty duty) {
         return Optional.ofNullable(moments.getOrDefault(lesson, Map.of()).get(duty));
     }

@@ -1,84 +1,85 @@
 package io.reglament.compliance.deadlines;
 
-import io.reglament.compliance.deadlines.LessonWatches.Watch;
+import io.reglament.compliance.deadlines.Judge.Batch;
 import io.reglament.regulation.Touched;
+import io.reglament.regulation.Touched.Scope;
 import io.reglament.regulation.Touches;
 import io.reglament.tenancy.SchoolClock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Judges lessons of the bound school in batches, each in one transaction and in a constant number of queries. Judging a
- * lesson again changes nothing unless its facts, its regulation or the time have changed.
+ * Judges lessons and works of the bound school in batches, each in one transaction and in a constant number of queries.
+ * Judging one again changes nothing unless its facts, its regulation or the time have changed.
  */
 @Component
 class Evaluation {
     static final int BATCH = 500;
 
     private final Touches touches;
-    private final LessonWatches watches;
-    private final LessonJudge judge;
+    private final Watches watches;
+    private final Map<Scope, Judge> judges = new EnumMap<>(Scope.class);
     private final FindingRows findings;
     private final FindingHistory history;
     private final SchoolClock clock;
 
     Evaluation(
             Touches touches,
-            LessonWatches watches,
-            LessonJudge judge,
+            Watches watches,
+            List<Judge> judges,
             FindingRows findings,
             FindingHistory history,
             SchoolClock clock) {
         this.touches = touches;
         this.watches = watches;
-        this.judge = judge;
+        judges.forEach(judge -> this.judges.put(judge.scope(), judge));
         this.findings = findings;
         this.history = history;
         this.clock = clock;
     }
 
-    /** A batch of lessons that were saved or made since; returns how many there were. */
+    /** A batch of what was saved or made since; returns how many there were. */
     @Transactional
-    public int ofTouched() {
-        List<UUID> lessons = touches.take(BATCH).stream().map(Touched::id).toList();
-        judge(lessons);
-        return lessons.size();
+    public int ofTouched(Scope scope) {
+        List<UUID> ids = touches.take(scope, BATCH).stream().map(Touched::id).toList();
+        judge(scope, ids);
+        if (scope == Scope.WORK) {
+            // A lesson's own column is a work with the lesson's id: its marks are a duty of the lesson.
+            judge(Scope.LESSON, ids);
+        }
+        return ids.size();
     }
 
-    /** A batch of lessons for which something has fallen due; returns how many there were. */
+    /** A batch for which something has fallen due; returns how many there were. */
     @Transactional
-    public int ofDue() {
-        List<UUID> lessons = watches.due(clock.now(), BATCH);
-        judge(lessons);
-        return lessons.size();
+    public int ofDue(Scope scope) {
+        List<UUID> ids = watches.due(scope, clock.now(), BATCH);
+        judge(scope, ids);
+        return ids.size();
     }
 
-    /** These lessons, whether or not anything is known to have happened to them; at most {@link #BATCH}. */
+    /** These, whether or not anything is known to have happened to them; at most {@link #BATCH}. */
     @Transactional
-    public void of(Collection<UUID> lessons) {
-        judge(lessons);
+    public void of(Scope scope, Collection<UUID> ids) {
+        judge(scope, ids);
     }
 
-    private void judge(Collection<UUID> lessons) {
-        if (lessons.isEmpty()) {
+    private void judge(Scope scope, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
             return;
         }
         Instant now = clock.now();
-        Batch batch = judge.judge(lessons, now);
+        Batch batch = Objects.requireNonNull(judges.get(scope)).judge(ids, now);
         findings.write(batch.changes());
         history.add(batch.changes(), now);
-        watches.set(batch.watches());
-        watches.forget(batch.gone());
+        watches.set(scope, batch.watches());
+        watches.forget(scope, batch.gone());
     }
-
-    /**
-     * What judging a batch comes to.
-     *
-     * @param gone lessons that are not held after all
-     */
-    record Batch(List<FindingChange> changes, List<Watch> watches, List<UUID> gone) {}
 }

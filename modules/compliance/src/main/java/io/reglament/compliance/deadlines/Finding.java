@@ -1,17 +1,19 @@
 package io.reglament.compliance.deadlines;
 
+import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
+import io.reglament.compliance.FoundWork;
 import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.WorkStanding;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
-import io.reglament.regulation.Duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A broken duty of a lesson.
+ * A broken duty of a lesson or a work.
  *
  * @param basis by clause or district default
  * @param openedAt the due moment at which it opened, also when that was noticed later
@@ -19,20 +21,37 @@ import java.util.UUID;
 record Finding(
         UUID id,
         Place place,
-        Lesson lesson,
+        About about,
         Basis basis,
         Instant dueAt,
         FindingState state,
         Instant openedAt,
         Optional<Instant> mendedAt) {
 
-    /** Of which duty of which lesson: there is at most one finding of each. */
-    record Place(UUID lesson, Duty duty) {}
+    /**
+     * Of which rule of which lesson or work: there is at most one finding of each.
+     *
+     * @param scope the lesson, or where the rule is a work's, the work
+     */
+    record Place(UUID scope, FindingRule rule) {}
 
-    /** What the finding tells of its lesson. */
-    record Lesson(PersonId teacher, String groupLabel, String subject, LocalDate date) {
-        static Lesson of(LessonView lesson) {
-            return new Lesson(lesson.teacher(), lesson.groupLabel(), lesson.subject(), lesson.date());
+    /**
+     * What the finding tells of its lesson or work.
+     *
+     * @param work empty where it is about a lesson
+     */
+    record About(PersonId teacher, String groupLabel, String subject, LocalDate date, Optional<FoundWork> work) {
+        static About of(LessonView lesson) {
+            return new About(lesson.teacher(), lesson.groupLabel(), lesson.subject(), lesson.date(), Optional.empty());
+        }
+
+        static About of(WorkStanding work) {
+            return new About(
+                    work.teacher(),
+                    work.groupLabel(),
+                    work.subject(),
+                    work.date(),
+                    Optional.of(new FoundWork(work.work(), work.group(), work.form())));
         }
     }
 
@@ -41,6 +60,6 @@ record Finding(
     }
 
     Finding withdraw() {
-        return new Finding(id, place, lesson, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty());
+        return new Finding(id, place, about, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty());
     }
 }

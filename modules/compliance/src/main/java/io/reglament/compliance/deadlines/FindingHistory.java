@@ -42,7 +42,7 @@ class FindingHistory {
             finding.id(),
             step.what().name(),
             step.state().name(),
-            finding.lesson().teacher().value(),
+            finding.about().teacher().value(),
             finding.basis().clause().map(ClauseId::value).orElse(null),
             Timestamp.from(finding.dueAt()),
             finding.mendedAt().map(Timestamp::from).orElse(null),

@@ -1,11 +1,13 @@
 package io.reglament.compliance.deadlines;
 
+import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
+import io.reglament.compliance.FoundWork;
 import io.reglament.compliance.deadlines.Finding.Place;
+import io.reglament.curriculum.GroupId;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
-import io.reglament.regulation.Duty;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,20 +27,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Findings as the evaluation reads and writes them: by lesson, in batches. */
+/** Findings as the evaluation reads and writes them: by lesson or work, in batches. */
 @Component
 class FindingRows {
     private static final String KNOWN = """
-            select id, rule, lesson_id, teacher_id, group_label, subject, lesson_date, basis, clause, due_at, state,
-                   opened_at, mended_at
-            from compliance.finding where school_id = :school and lesson_id = any(:lessons)""";
+            select id, rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject, lesson_date, basis,
+                   clause, due_at, state, opened_at, mended_at
+            from compliance.finding where school_id = :school and\s""";
     private static final String INSERT = """
-            insert into compliance.finding (rule, lesson_id, teacher_id, group_label, subject, lesson_date, basis,
-                clause, due_at, state, opened_at, mended_at, school_id, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into compliance.finding (rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject,
+                lesson_date, basis, clause, due_at, state, opened_at, mended_at, school_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
-            update compliance.finding set rule = ?, lesson_id = ?, teacher_id = ?, group_label = ?, subject = ?,
-                lesson_date = ?, basis = ?, clause = ?, due_at = ?, state = ?, opened_at = ?, mended_at = ?
+            update compliance.finding set rule = ?, lesson_id = ?, work_id = ?, group_id = ?, form = ?, teacher_id = ?,
+                group_label = ?, subject = ?, lesson_date = ?, basis = ?, clause = ?, due_at = ?, state = ?,
+                opened_at = ?, mended_at = ?
             where school_id = ? and id = ?""";
 
     private final JdbcClient jdbc;
@@ -49,11 +52,19 @@ class FindingRows {
         this.batches = batches;
     }
 
-    Map<Place, Finding> of(Collection<UUID> lessons) {
+    Map<Place, Finding> ofLessons(Collection<UUID> lessons) {
+        return known("lesson_id = any(:ids)", lessons);
+    }
+
+    Map<Place, Finding> ofWorks(Collection<UUID> works) {
+        return known("work_id = any(:ids)", works);
+    }
+
+    private Map<Place, Finding> known(String condition, Collection<UUID> ids) {
         Map<Place, Finding> findings = new HashMap<>();
-        jdbc.sql(KNOWN)
+        jdbc.sql(KNOWN + condition)
                 .param("school", SchoolContext.current().value())
-                .param("lessons", new SqlArrayValue("uuid", lessons.toArray()))
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .query(row -> {
                     Finding finding = finding(row);
                     findings.put(finding.place(), finding);
@@ -63,9 +74,22 @@ class FindingRows {
 
     /** Lessons of that day with findings, in the order of their ids, from behind the given one. */
     List<UUID> lessonsOf(LocalDate day, UUID after, int most) {
-        return jdbc.sql("""
+        return page("""
                 select distinct lesson_id from compliance.finding
-                where school_id = :school and lesson_date = :day and lesson_id > :after order by lesson_id limit :most""")
+                where school_id = :school and lesson_date = :day and lesson_id > :after
+                order by lesson_id limit :most""", day, after, most);
+    }
+
+    /** Works of that day with findings, likewise. */
+    List<UUID> worksOf(LocalDate day, UUID after, int most) {
+        return page("""
+                select distinct work_id from compliance.finding
+                where school_id = :school and lesson_date = :day and work_id > :after
+                order by work_id limit :most""", day, after, most);
+    }
+
+    private List<UUID> page(String sql, LocalDate day, UUID after, int most) {
+        return jdbc.sql(sql)
                 .param("school", SchoolContext.current().value())
                 .param("day", day)
                 .param("after", after)
@@ -87,13 +111,17 @@ class FindingRows {
     }
 
     private static @Nullable Object[] row(Finding finding) {
+        Finding.About about = finding.about();
         return new @Nullable Object[] {
-            finding.place().duty().name(),
-            finding.place().lesson(),
-            finding.lesson().teacher().value(),
-            finding.lesson().groupLabel(),
-            finding.lesson().subject(),
-            finding.lesson().date(),
+            finding.place().rule().name(),
+            about.work().isPresent() ? null : finding.place().scope(),
+            about.work().map(FoundWork::work).orElse(null),
+            about.work().map(work -> work.group().value()).orElse(null),
+            about.work().map(FoundWork::form).orElse(null),
+            about.teacher().value(),
+            about.groupLabel(),
+            about.subject(),
+            about.date(),
             finding.basis().clause().isPresent() ? "CLAUSE" : "DISTRICT",
             finding.basis().clause().map(ClauseId::value).orElse(null),
             Timestamp.from(finding.dueAt()),
@@ -106,20 +134,32 @@ class FindingRows {
     }
 
     private static Finding finding(ResultSet row) throws SQLException {
+        Optional<FoundWork> work = work(row);
+        UUID scope = work.isPresent() ? work.get().work() : row.getObject("lesson_id", UUID.class);
         return new Finding(
                 row.getObject("id", UUID.class),
-                new Place(row.getObject("lesson_id", UUID.class), Duty.valueOf(row.getString("rule"))),
-                new Finding.Lesson(
+                new Place(scope, FindingRule.valueOf(row.getString("rule"))),
+                new Finding.About(
                         new PersonId(row.getObject("teacher_id", UUID.class)),
                         row.getString("group_label"),
                         row.getString("subject"),
-                        row.getObject("lesson_date", LocalDate.class)),
+                        row.getObject("lesson_date", LocalDate.class),
+                        work),
                 basis(Optional.ofNullable(row.getString("clause"))),
                 instant(row, "due_at"),
                 FindingState.valueOf(row.getString("state")),
                 instant(row, "opened_at"),
                 Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
+    }
+
+    private static Optional<FoundWork> work(ResultSet row) throws SQLException {
+        Optional<UUID> work = Optional.ofNullable(row.getObject("work_id", UUID.class));
+        if (work.isEmpty()) {
+            return Optional.empty();
+        }
+        GroupId group = new GroupId(row.getObject("group_id", UUID.class));
+        return Optional.of(new FoundWork(work.get(), group, row.getString("form")));
     }
 
     private static Basis basis(Optional<String> clause) {

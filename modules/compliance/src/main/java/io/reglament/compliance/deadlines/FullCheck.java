@@ -2,6 +2,8 @@ package io.reglament.compliance.deadlines;
 
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
+import io.reglament.curriculum.WorkFacts;
+import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import java.time.LocalDate;
@@ -9,33 +11,37 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Judges every lesson of the last days, of which nothing may have been heard. */
+/** Judges every lesson and work of the last days, of which nothing may have been heard. */
 @Component
 class FullCheck {
     static final int DAYS = 14;
     private static final int PAGE = 200;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Lessons lessons;
-    private final FindingRows findings;
+    private final List<WorkFacts> works;
+    private final CheckPages pages;
     private final Evaluation evaluation;
     private final SchoolClock clock;
 
-    FullCheck(Lessons lessons, FindingRows findings, Evaluation evaluation, SchoolClock clock) {
+    FullCheck(Lessons lessons, List<WorkFacts> works, CheckPages pages, Evaluation evaluation, SchoolClock clock) {
         this.lessons = lessons;
-        this.findings = findings;
+        this.works = List.copyOf(works);
+        this.pages = pages;
         this.evaluation = evaluation;
         this.clock = clock;
     }
 
     void of(School school) {
         LocalDate today = clock.today(school.zone());
-        today.minusDays(DAYS - 1L).datesUntil(today.plusDays(1)).forEach(this::of);
+        LocalDate first = today.minusDays(DAYS - 1L);
+        first.datesUntil(today.plusDays(1)).forEach(this::of);
+        works.forEach(source -> sat(source, first));
     }
 
     private void of(LocalDate day) {
         held(day);
-        found(day);
+        found(Scope.LESSON, day);
+        found(Scope.WORK, day);
     }
 
     private void held(LocalDate day) {
@@ -43,17 +49,27 @@ class FullCheck {
         List<LessonView> page;
         do {
             page = lessons.ofDay(day, skip, PAGE);
-            evaluation.of(page.stream().map(lesson -> lesson.id().value()).toList());
+            evaluation.of(
+                    Scope.LESSON,
+                    page.stream().map(lesson -> lesson.id().value()).toList());
             skip += PAGE;
         } while (page.size() == PAGE);
     }
 
-    /** Lessons with findings that are held no more are on no day's list. */
-    private void found(LocalDate day) {
-        List<UUID> page = findings.lessonsOf(day, FIRST, PAGE);
+    /** What has findings and is there no more, is on no day's list. */
+    private void found(Scope scope, LocalDate day) {
+        List<UUID> page = pages.found(scope, day, CheckPages.FIRST);
         while (!page.isEmpty()) {
-            evaluation.of(page);
-            page = findings.lessonsOf(day, page.getLast(), PAGE);
+            evaluation.of(scope, page);
+            page = pages.found(scope, day, page.getLast());
+        }
+    }
+
+    private void sat(WorkFacts source, LocalDate since) {
+        CheckPages.WorkPage page = pages.works(source, since, CheckPages.FIRST);
+        while (page.last().isPresent()) {
+            evaluation.of(Scope.WORK, page.some());
+            page = pages.works(source, since, page.last().get());
         }
     }
 }

@@ -2,12 +2,13 @@ package io.reglament.compliance.deadlines;
 
 import io.reglament.compliance.deadlines.Verdict.NotOwed;
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.WorkStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * All rules over one duty of one lesson, as a pure function.
+ * All rules over one duty of one lesson or work, as a pure function.
  *
  * @param onAirFrom the first day on which the school keeps lessons here
  * @param now the moment for which everything is judged
@@ -20,5 +21,12 @@ record Judgement(LocalDate onAirFrom, Instant now) {
             return new NotOwed();
         }
         return AnEntryIsLateFromItsDueMomentOn.verdict(due, enteredSince, now);
+    }
+
+    /** The marks of a work. */
+    Verdict of(WorkStanding work, DueMoment due) {
+        return AWorkThatNobodySatOwesNoMarks.frees(work)
+                ? new NotOwed()
+                : of(work.date(), due, work.missing() > 0 ? Optional.empty() : work.completeSince());
     }
 }

@@ -33,7 +33,7 @@ final class NextFinding {
         return new Finding(
                 known.map(Finding::id).orElseGet(Ids::next),
                 judged.place(),
-                Finding.Lesson.of(judged.lesson()),
+                judged.about(),
                 judged.due().basis(),
                 since,
                 mended.isPresent() ? FindingState.MENDED_LATE : FindingState.OPEN,

@@ -1,5 +1,6 @@
 package io.reglament.compliance.deadlines;
 
+import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolWork;
@@ -27,8 +28,10 @@ class SchoolIsEvaluated implements SchoolWork {
 
     @Override
     public void awake(School school) {
-        untilNone(evaluation::ofTouched);
-        untilNone(evaluation::ofDue);
+        for (Scope scope : Scope.values()) {
+            untilNone(() -> evaluation.ofTouched(scope));
+            untilNone(() -> evaluation.ofDue(scope));
+        }
         next.ask(school);
     }
 
@@ -42,11 +45,11 @@ class SchoolIsEvaluated implements SchoolWork {
     /** Apart, because a transaction begins only where another bean is called. */
     @Component
     static class NextWakeUp {
-        private final LessonWatches watches;
+        private final Watches watches;
         private final WakeUps wakeUps;
         private final SchoolClock clock;
 
-        NextWakeUp(LessonWatches watches, WakeUps wakeUps, SchoolClock clock) {
+        NextWakeUp(Watches watches, WakeUps wakeUps, SchoolClock clock) {
             this.watches = watches;
             this.wakeUps = wakeUps;
             this.clock = clock;

@@ -2,6 +2,7 @@ package io.reglament.compliance.web;
 
 import io.reglament.compliance.FindingId;
 import io.reglament.compliance.FindingView;
+import io.reglament.compliance.FoundWork;
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
@@ -18,6 +19,7 @@ import org.mapstruct.Mapping;
 
 @Mapper(config = EdgeMapping.class)
 interface FindingMapper {
+    @Mapping(target = "duty", source = "rule")
     @Mapping(target = "className", source = "groupLabel")
     @Mapping(target = "clause", source = "basis")
     FindingResource resource(FindingView finding, @Context Map<PersonId, PersonName> names);
@@ -26,8 +28,13 @@ interface FindingMapper {
         return id.value();
     }
 
-    default UUID id(LessonId id) {
-        return id.value();
+    default Optional<UUID> lesson(Optional<LessonId> lesson) {
+        return lesson.map(LessonId::value);
+    }
+
+    default Optional<FindingResource.Work> work(Optional<FoundWork> work) {
+        return work.map(
+                found -> new FindingResource.Work(found.work(), found.group().value(), found.form()));
     }
 
     default FindingResource.Teacher teacher(PersonId id, @Context Map<PersonId, PersonName> names) {

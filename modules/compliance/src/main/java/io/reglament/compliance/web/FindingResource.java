@@ -9,7 +9,9 @@ import java.util.UUID;
 /**
  * A finding as programs read it.
  *
- * @param duty TOPIC, HOMEWORK, ROLL or ORAL_MARKS
+ * @param duty TOPIC, HOMEWORK, ROLL or ORAL_MARKS of a lesson, or WORK_MARKS of a work
+ * @param lesson absent where the finding is about a work
+ * @param work absent where it is about a lesson
  * @param className the class, and the subgroup where there is one
  * @param clause absent where the district's default is broken
  * @param state OPEN, MENDED_LATE or WITHDRAWN
@@ -18,7 +20,8 @@ import java.util.UUID;
 record FindingResource(
         UUID id,
         String duty,
-        UUID lesson,
+        Optional<UUID> lesson,
+        Optional<Work> work,
         Teacher teacher,
         String className,
         String subject,
@@ -29,6 +32,14 @@ record FindingResource(
         Instant openedAt,
         Optional<Instant> mendedAt) {
 
-    /** Who gives the lesson. */
+    /**
+     * A work and where it stands.
+     *
+     * @param group whose sheet holds it
+     * @param form key of the form of control in the school's regulation
+     */
+    record Work(UUID id, UUID group, String form) {}
+
+    /** Who gives the lesson, or marks the work. */
     record Teacher(UUID id, String name) {}
 }

@@ -11,6 +11,7 @@ import io.reglament.identity.Permission;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.tenancy.SchoolClock;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ class FindingsApi {
     }
 
     /** The newest lessons first; without days, of the last ten days with lessons. */
+    @Operation(summary = "What was not kept in time, newest lessons first")
     @GetMapping("/api/v1/s/{slug}/findings")
     @Allowed(Permission.SEE_FINDINGS)
     FindingPageResource findings(Member member, @Valid @ModelAttribute FindingsRequest request) {

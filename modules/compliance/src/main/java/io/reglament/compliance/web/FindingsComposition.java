@@ -48,6 +48,7 @@ class FindingsComposition {
      * What the page shows.
      *
      * @param names of every teacher in the counts, on the page and in the filter
+     * @param forms of control, by the regulation in force
      */
     FindingsView view(
             School school,
@@ -55,7 +56,8 @@ class FindingsComposition {
             FindingsAddress address,
             FindingCounts counts,
             FindingPage page,
-            Map<PersonId, String> names) {
+            Map<PersonId, String> names,
+            FormNames forms) {
         return new FindingsView(
                 address.query(),
                 counts.total(),
@@ -65,7 +67,7 @@ class FindingsComposition {
                 chosen(address, names),
                 states(address),
                 page.findings().stream()
-                        .map(finding -> line(school, today, address.root(), finding, names))
+                        .map(finding -> line(school, today, address.root(), finding, names, forms))
                         .toList(),
                 Optional.of(page.page()).filter(number -> number > 0).map(number -> address.page(number - 1)),
                 page.more() ? Optional.of(address.page(page.page() + 1)) : Optional.empty());
@@ -143,18 +145,42 @@ class FindingsComposition {
         return new StateTab(key, address.state(state), address.query().state().equals(state));
     }
 
-    private Line line(School school, LocalDate today, String root, FindingView finding, Map<PersonId, String> names) {
+    private Line line(
+            School school,
+            LocalDate today,
+            String root,
+            FindingView finding,
+            Map<PersonId, String> names,
+            FormNames forms) {
         return new Line(
                 finding.date(),
                 finding.subject(),
                 finding.groupLabel(),
                 names.getOrDefault(finding.teacher(), "—"),
-                duties.word(finding.duty(), locale()),
+                missing(finding, forms),
                 finding.basis().clause(),
                 due.due(finding.dueAt(), school.zone(), today),
                 finding.state(),
                 finding.mendedAt().map(at -> due.mended(at, school.zone(), today)),
-                root + "/lessons/" + finding.lesson().value());
+                link(root, finding));
+    }
+
+    private String missing(FindingView finding, FormNames forms) {
+        return finding.work()
+                .map(work -> messages.getMessage(
+                        "compliance.work-marks", new Object[] {forms.of(work.form(), locale())}, locale()))
+                .orElseGet(() -> finding.rule()
+                        .duty()
+                        .map(duty -> duties.word(duty, locale()))
+                        .orElse("—"));
+    }
+
+    /** A lesson has its own page; a work stands on its group's sheet. */
+    private static String link(String root, FindingView finding) {
+        return finding.work()
+                .map(work -> root + "/groups/" + work.group().value() + "/sheet")
+                .or(() -> finding.lesson().map(lesson -> root + "/lessons/" + lesson.value()))
+                .orElse(root);
     }
 
     private String say(String key) {

@@ -10,6 +10,7 @@ import io.reglament.identity.Member;
 import io.reglament.identity.People;
 import io.reglament.identity.Permission;
 import io.reglament.identity.PersonId;
+import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.SchoolClock;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -30,12 +31,15 @@ class FindingsPage {
     private final Findings findings;
     private final FindingsComposition composition;
     private final People people;
+    private final Profiles profiles;
     private final SchoolClock clock;
 
-    FindingsPage(Findings findings, FindingsComposition composition, People people, SchoolClock clock) {
+    FindingsPage(
+            Findings findings, FindingsComposition composition, People people, Profiles profiles, SchoolClock clock) {
         this.findings = findings;
         this.composition = composition;
         this.people = people;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -49,7 +53,15 @@ class FindingsPage {
         FindingsAddress address = new FindingsAddress("/s/" + member.school().slug(), query);
         model.addAttribute("root", address.root());
         model.addAttribute(
-                "view", composition.view(member.school(), today, address, counts, page, names(query, counts, page)));
+                "view",
+                composition.view(
+                        member.school(),
+                        today,
+                        address,
+                        counts,
+                        page,
+                        names(query, counts, page),
+                        new FormNames(profiles.on(today))));
         return "compliance/findings";
     }
 

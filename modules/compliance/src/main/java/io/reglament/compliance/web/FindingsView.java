@@ -41,6 +41,7 @@ record FindingsView(
      * @param missing what is, or was, missing
      * @param due until when it was owed
      * @param mended when it was entered, in words; empty unless mended late
+     * @param href the lesson's page, or the sheet on which the work stands
      */
     record Line(
             LocalDate date,
@@ -52,5 +53,5 @@ record FindingsView(
             String due,
             FindingState state,
             Optional<String> mended,
-            String lesson) {}
+            String href) {}
 }

@@ -12,6 +12,7 @@ import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -48,6 +49,7 @@ class ProfileApi {
         this.clock = clock;
     }
 
+    @Operation(summary = "What the regulation says today, value by value")
     @GetMapping
     @Allowed(Permission.SEE_REGULATION)
     ProfileResource profile(Member member, Locale locale) {
@@ -62,6 +64,7 @@ class ProfileApi {
                         .toList());
     }
 
+    @Operation(summary = "Versions of the regulation, newest first")
     @GetMapping("/versions")
     @Allowed(Permission.SEE_REGULATION)
     ProfileResource.Versions versions(@RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page) {
@@ -69,6 +72,7 @@ class ProfileApi {
     }
 
     /** Takes a profile as YAML; faulty ones are answered with 422 and every fault, and nothing of them is kept. */
+    @Operation(summary = "Upload a profile as a draft")
     @PostMapping(
             path = "/versions",
             consumes = {"application/yaml", "application/x-yaml", "text/yaml"})
@@ -86,16 +90,20 @@ class ProfileApi {
     }
 
     /** What a draft changes against what holds today. */
+    @Operation(summary = "What a draft changes against what holds today")
     @GetMapping("/versions/{version}/changes")
     @Allowed(Permission.CONFIGURE_REGULATION)
-    ProfileResource.Draft changes(@PathVariable int version, Locale locale) {
+    ProfileResource.Draft changes(@PathVariable @Min(1) @Max(1_000_000) int version, Locale locale) {
         return draft(version, locale);
     }
 
+    @Operation(summary = "Put a draft in force from a day on")
     @PostMapping("/versions/{version}/activation")
     @Allowed(Permission.CONFIGURE_REGULATION)
     ResponseEntity<?> activate(
-            Member member, @PathVariable int version, @Valid @RequestBody ProfileResource.Activation activation) {
+            Member member,
+            @PathVariable @Min(1) @Max(1_000_000) int version,
+            @Valid @RequestBody ProfileResource.Activation activation) {
         requireDraft(version);
         try {
             profiles.activate(version, activation.from(), member.person().value());

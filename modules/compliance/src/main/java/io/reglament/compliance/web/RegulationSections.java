@@ -22,9 +22,12 @@ import org.springframework.stereotype.Component;
 class RegulationSections {
     /** Parts of the page, in its order, each with the pointers of its values. */
     private enum Part {
-        LESSON("/(deadline|homework)/.*"),
+        LESSON("/(deadline/[a-z]+|homework/.*)"),
+        WORKS("/deadline/work/.*"),
         YEAR("/(time-zone|school-week|terms/.*)"),
         MARKS("/marks/.*"),
+        ABSENCES("/attendance/.*"),
+        SUBJECTS("/subjects/.*"),
         CONTROL("/control/.*"),
         BACKUP("/backup/.*");
 

@@ -26,9 +26,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,11 +61,22 @@ abstract class EvaluatedSchool {
         Entered entered() {
             return new Entered();
         }
+
+        @Bean
+        PretendedWorks works() {
+            return new PretendedWorks();
+        }
     }
 
     /** Stands for the journal. */
     static class Entered implements LessonFacts {
         final Map<UUID, Instant> topics = new ConcurrentHashMap<>();
+        final Map<UUID, Instant> oralMarks = new ConcurrentHashMap<>();
+
+        void clear() {
+            topics.clear();
+            oralMarks.clear();
+        }
 
         @Override
         public Set<Duty> duties() {
@@ -72,10 +85,14 @@ abstract class EvaluatedSchool {
 
         @Override
         public Map<LessonId, Map<Duty, Instant>> enteredSince(Collection<LessonId> lessons) {
-            return lessons.stream()
-                    .filter(lesson -> topics.containsKey(lesson.value()))
-                    .collect(Collectors.toMap(
-                            lesson -> lesson, lesson -> Map.of(Duty.TOPIC, topics.get(lesson.value()))));
+            return lessons.stream().collect(Collectors.toMap(lesson -> lesson, lesson -> of(lesson.value())));
+        }
+
+        private Map<Duty, Instant> of(UUID lesson) {
+            Map<Duty, Instant> moments = new EnumMap<>(Duty.class);
+            Optional.ofNullable(topics.get(lesson)).ifPresent(moment -> moments.put(Duty.TOPIC, moment));
+            Optional.ofNullable(oralMarks.get(lesson)).ifPresent(moment -> moments.put(Duty.ORAL_MARKS, moment));
+            return moments;
         }
     }
 
@@ -90,6 +107,9 @@ abstract class EvaluatedSchool {
 
     @Autowired
     Entered entered;
+
+    @Autowired
+    PretendedWorks works;
 
     @Autowired
     Profiles profiles;
@@ -126,13 +146,18 @@ abstract class EvaluatedSchool {
 
     @BeforeEach
     void aSchoolOnAir() {
+        works.clear();
+        entered.clear();
         school = schools.add();
         clock("08:00");
         inSchool(() -> profiles.install(BY_SIX.getBytes(StandardCharsets.UTF_8), TestSchools.ON_AIR));
         timetable = new TimetabledSchool(jdbc, transactions, school, ZONE);
     }
 
+    /** What is kept once it was read, the school and its profile, is read before. */
     List<String> statements(Runnable work) throws Exception {
+        current();
+        inSchool(() -> profiles.on(DAY));
         return SchoolContext.call(
                 school,
                 () -> queries.during(() -> {
@@ -169,6 +194,14 @@ abstract class EvaluatedSchool {
             touches.lessons(lessons);
             return lessons;
         });
+    }
+
+    UUID touchedWork(UUID work) {
+        inSchool(() -> {
+            touches.work(work);
+            return work;
+        });
+        return work;
     }
 
     List<FindingView> late() {

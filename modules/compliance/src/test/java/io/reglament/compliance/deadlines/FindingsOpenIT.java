@@ -31,7 +31,7 @@ class FindingsOpenIT extends EvaluatedSchool {
 
         assertThat(late()).singleElement().satisfies(finding -> {
             assertThat(finding.state()).isEqualTo(FindingState.OPEN);
-            assertThat(finding.lesson().value()).isEqualTo(lesson);
+            assertThat(finding.lesson().orElseThrow().value()).isEqualTo(lesson);
             assertThat(finding.basis().clause()).contains(new ClauseId("A-5.2a"));
             assertThat(finding.openedAt()).isEqualTo(at("18:00"));
         });
@@ -108,6 +108,17 @@ class FindingsOpenIT extends EvaluatedSchool {
     }
 
     @Test
+    void aCancelledLessonOfWhichNothingWasHeardIsWithdrawnByTheFullCheck() {
+        UUID lesson = touched(timetable.lesson(DAY, 3));
+        awake("18:00");
+        timetable.cancel(lesson);
+        clock("20:00");
+        fullCheck();
+
+        assertThat(late()).isEmpty();
+    }
+
+    @Test
     void evaluatingAgainChangesNothing() {
         UUID lesson = touched(timetable.lesson(DAY, 3));
         awake("18:00");
@@ -133,7 +144,9 @@ class FindingsOpenIT extends EvaluatedSchool {
         awake("18:31");
         time.set(DAY.plusDays(1).atTime(18, 0).atZone(ZONE).toInstant());
         sweep.run();
-        assertThat(late()).extracting(finding -> finding.lesson().value()).contains(waiting);
+        assertThat(late())
+                .extracting(finding -> finding.lesson().orElseThrow().value())
+                .contains(waiting);
     }
 
     @Test
@@ -186,8 +199,6 @@ class FindingsOpenIT extends EvaluatedSchool {
     void manyLessonsCostAsManyStatementsAsFew() throws Exception {
         touched(timetable.lesson(DAY, 1));
         clock("18:00");
-        // Parsed profiles are kept; the first reading is no part of a batch.
-        inSchool(() -> profiles.on(DAY));
         List<String> few = statements(() -> evaluation.awake(current()));
         List<String> fewCounted = statements(() -> findings.count(FindingQuery.late(DAY, DAY)));
 

@@ -102,6 +102,22 @@ class CompliancePagesIT {
         assertThat(page).contains("5.2").doesNotContain("??");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ru, Контрольная работа", "ky, Текшерүү иши", "en, Test"})
+    void aWorkIsShownWithItsFormAndLeadsToItsSheet(String languageAndForm) {
+        String[] expected = languageAndForm.split(", ", -1);
+        UUID group = workFinding();
+
+        String page = body(get(root + "/findings").locale(Locale.of(expected[0])), Role.DEPUTY_HEAD);
+        String json = body(get("/api/v1" + root + "/findings"), Role.DEPUTY_HEAD);
+
+        assertThat(page)
+                .contains(root + "/groups/" + group + "/sheet", "(" + expected[1] + ")")
+                .doesNotContain("/lessons/", "??");
+        assertThat(json).contains("\"duty\":\"WORK_MARKS\"", "\"group\":\"" + group, "\"form\":\"test\"");
+        assertThat(json).doesNotContain("\"lesson\"");
+    }
+
     @Test
     void filtersStandInTheAddressAndNarrow() {
         finding(DAY, "OPEN");
@@ -136,6 +152,8 @@ class CompliancePagesIT {
     @Test
     void thePageCostsAsManyStatementsForManyFindingsAsForOne() throws Exception {
         finding(DAY, "OPEN");
+        // The school and its profile are kept once they were read.
+        body(get(root + "/findings"), Role.DEPUTY_HEAD);
         List<String> one = queries.during(() -> body(get(root + "/findings"), Role.DEPUTY_HEAD));
         for (int more = 0; more < 30; more++) {
             finding(DAY.minusDays(more % 5), "OPEN");
@@ -161,6 +179,7 @@ class CompliancePagesIT {
 
         assertThat(page)
                 .contains("18:00", root + "/clauses/A-5.2a", "enctype=\"multipart/form-data\"")
+                .contains("2–11", "2.5", root + "/clauses/A-5.2o", root + "/clauses/A-5.3b")
                 .doesNotContain("??");
         assertThat(body(get(root + "/regulation"), Role.TEACHER)).doesNotContain("enctype");
     }
@@ -279,6 +298,18 @@ class CompliancePagesIT {
         return lesson;
     }
 
+    private UUID workFinding() {
+        UUID group = Ids.next();
+        inSchool(() -> jdbc.sql("""
+                insert into compliance.finding (school_id, id, rule, work_id, group_id, form, teacher_id, group_label,
+                    subject, lesson_date, basis, clause, due_at, state, opened_at)
+                values (?, ?, 'WORK_MARKS', ?, ?, 'test', ?, '9-Б', 'Геометрия', ?, 'CLAUSE', 'A-5.2o', now(), 'OPEN',
+                    now())""")
+                .params(school.value(), Ids.next(), Ids.next(), group, Ids.next(), DAY)
+                .update());
+        return group;
+    }
+
     private <T> T inSchool(Supplier<T> work) {
         return SchoolContext.call(school, () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
     }
@@ -295,6 +326,17 @@ class CompliancePagesIT {
                   topic:
                     value: %s
                     clause: A-5.2a
+                  work:
+                    - forms: [test]
+                      value: next lesson
+                      clause: A-5.2o
+                    - value: no limit
+                      not-regulated: true
+                marks:
+                  weights:
+                    test: {value: 2.5, clause: A-5.2m}
+                attendance:
+                  reasons: {value: [illness], clause: A-5.3b}
                 """.formatted(topic).getBytes(StandardCharsets.UTF_8);
     }
 }

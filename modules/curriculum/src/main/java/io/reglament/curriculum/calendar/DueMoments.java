@@ -5,125 +5,102 @@ import static java.util.stream.Collectors.toMap;
 import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
-import io.reglament.curriculum.SessionRecord.Kind;
-import io.reglament.curriculum.calendar.CalendarRows.Session;
+import io.reglament.curriculum.WorkToMark;
 import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Deadline.NextLesson;
 import io.reglament.regulation.Duty;
-import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Regulated;
+import io.reglament.tenancy.Answers;
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.RoundTrip;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the deadlines of many lessons need, in a constant number of queries, and resolves them. */
+/** Gathers what the deadlines of many lessons or works need, in a constant number of queries, and resolves them. */
 @Component
 public class DueMoments {
     private final SchoolRegistry schools;
     private final Profiles profiles;
-    private final CalendarRows rows;
+    private final RoundTrip trip;
 
-    DueMoments(SchoolRegistry schools, Profiles profiles, CalendarRows rows) {
+    DueMoments(SchoolRegistry schools, Profiles profiles, RoundTrip trip) {
         this.schools = schools;
         this.profiles = profiles;
-        this.rows = rows;
+        this.trip = trip;
     }
 
     public Map<LessonId, Map<Duty, DueMoment>> of(Collection<LessonView> lessons) {
         School school = schools.current();
         List<LessonView> owing = lessons.stream()
-                .filter(lesson -> !lesson.date().isBefore(school.onAirFrom()))
+                .filter(lesson -> onAir(school, lesson.date()))
+                .distinct()
                 .toList();
         if (owing.isEmpty()) {
             return Map.of();
         }
         RulesByDay rules = new RulesByDay(profiles);
-        Gathered gathered = gather(school, rules, owing);
-        return owing.stream()
-                .distinct()
-                .collect(toMap(LessonView::id, lesson -> due(rules.on(lesson.date()), gathered.resolution(lesson))));
-    }
-
-    private Gathered gather(School school, RulesByDay rules, List<LessonView> lessons) {
-        List<UUID> groups = lessons.stream()
-                .map(lesson -> lesson.group().value())
-                .distinct()
-                .toList();
-        List<LessonId> ids = lessons.stream().map(LessonView::id).toList();
-        int ahead = lessons.stream()
-                .mapToInt(lesson -> lessonsAhead(rules.on(lesson.date())))
-                .max()
-                .orElse(0);
-        return new Gathered(
+        Gathered gathered = gather(
                 school,
                 rules,
-                rows.sessions(),
-                rows.terms(groups),
-                ahead == 0 ? Map.of() : rows.laterStarts(ids, ahead));
+                owing.stream().map(Spot::of).collect(Collectors.toSet()),
+                owing.stream().flatMap(lesson -> rules.on(lesson.date()).deadlines().values().stream()));
+        return owing.stream().collect(toMap(LessonView::id, lesson -> due(lesson, rules, gathered)));
     }
 
-    private static int lessonsAhead(Profile profile) {
-        return profile.deadlines().values().stream()
-                .mapToInt(deadline -> deadline.value() instanceof NextLesson(int skipping) ? skipping + 1 : 0)
-                .max()
-                .orElse(0);
+    private static Map<Duty, DueMoment> due(LessonView lesson, RulesByDay rules, Gathered gathered) {
+        return rules.on(lesson.date()).deadlines().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> gathered.due(Spot.of(lesson), entry.getValue())));
     }
 
-    private static Map<Duty, DueMoment> due(Profile profile, DeadlineResolution resolution) {
-        return profile.deadlines().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> due(entry.getValue(), resolution)));
-    }
-
-    private static DueMoment due(Regulated<Deadline> deadline, DeadlineResolution resolution) {
-        return new DueMoment(resolution.at(deadline.value()), deadline.value(), deadline.basis());
-    }
-
-    private record Gathered(
-            School school,
-            RulesByDay rules,
-            List<Session> sessions,
-            Map<UUID, List<String>> termsOfGroups,
-            Map<LessonId, List<Instant>> laterStarts) {
-
-        DeadlineResolution resolution(LessonView lesson) {
-            return new DeadlineResolution(
-                    school.zone(),
-                    lesson.date(),
-                    termEnd(lesson),
-                    days(lesson),
-                    laterStarts.getOrDefault(lesson.id(), List.of()));
+    public Map<UUID, DueMoment> ofWorks(Collection<WorkToMark> works) {
+        School school = schools.current();
+        List<WorkToMark> owing =
+                works.stream().filter(work -> onAir(school, work.date())).toList();
+        if (owing.isEmpty()) {
+            return Map.of();
         }
+        RulesByDay rules = new RulesByDay(profiles);
+        Map<WorkToMark, Regulated<Deadline>> limited = new HashMap<>();
+        owing.forEach(work ->
+                WorkRules.deadline(rules.on(work.date()), work).ifPresent(deadline -> limited.put(work, deadline)));
+        Gathered gathered = gather(
+                school,
+                rules,
+                limited.keySet().stream().map(Spot::of).collect(Collectors.toSet()),
+                limited.values().stream());
+        return limited.entrySet().stream()
+                .collect(toMap(
+                        entry -> entry.getKey().work(),
+                        entry -> gathered.due(Spot.of(entry.getKey()), entry.getValue())));
+    }
 
-        private SchoolDays days(LessonView lesson) {
-            List<String> terms = termsOfGroups.getOrDefault(lesson.group().value(), List.of());
-            return new SchoolDays(
-                    sessions.stream()
-                            .filter(session -> !session.gone()
-                                    && terms.contains(session.stretch().id()))
-                            .map(Session::stretch)
-                            .toList(),
-                    sessions.stream()
-                            .filter(session -> session.living(Kind.HOLIDAY))
-                            .map(Session::stretch)
-                            .toList(),
-                    rules::inWeek);
-        }
+    private Gathered gather(School school, RulesByDay rules, Set<Spot> spots, Stream<Regulated<Deadline>> deadlines) {
+        Set<UUID> groups = spots.stream().map(Spot::group).collect(Collectors.toSet());
+        int ahead = deadlines.mapToInt(DueMoments::lessonsAhead).max().orElse(0);
+        Ask<List<Session>> sessions = CalendarAsks.sessions();
+        Ask<Map<UUID, List<String>>> terms = CalendarAsks.terms(groups);
+        Ask<Map<Spot, List<Instant>>> starts = CalendarAsks.laterStarts(ahead == 0 ? Set.of() : spots, ahead);
+        Answers answers = trip.send(sessions, terms, starts);
+        return new Gathered(school.zone(), rules, answers.of(sessions), answers.of(terms), answers.of(starts));
+    }
 
-        private LocalDate termEnd(LessonView lesson) {
-            Optional<LocalDate> end = sessions.stream()
-                    .map(Session::stretch)
-                    .filter(stretch -> stretch.id().equals(lesson.term().value().toString()))
-                    .map(Stretch::last)
-                    .findFirst();
-            return end.filter(last -> !last.isBefore(lesson.date())).orElse(lesson.date());
-        }
+    private static int lessonsAhead(Regulated<Deadline> deadline) {
+        return deadline.value() instanceof NextLesson(int skipping) ? skipping + 1 : 0;
+    }
+
+    private static boolean onAir(School school, LocalDate date) {
+        return !date.isBefore(school.onAirFrom());
     }
 }

@@ -12,11 +12,12 @@ import java.util.Optional;
  *
  * @param begun whether it has begun by now
  * @param current whether it is being held right now
+ * @param sheet whether the teacher may open the group's sheet today: a substitute may on the day alone
  */
-public record DayLesson(LessonView lesson, List<DutyState> duties, boolean begun, boolean current) {
-    static DayLesson at(Instant now, LessonView lesson, List<DutyState> duties) {
+public record DayLesson(LessonView lesson, List<DutyState> duties, boolean begun, boolean current, boolean sheet) {
+    static DayLesson at(Instant now, LessonView lesson, List<DutyState> duties, boolean sheet) {
         boolean begun = !now.isBefore(lesson.startsAt());
-        return new DayLesson(lesson, List.copyOf(duties), begun, begun && now.isBefore(lesson.endsAt()));
+        return new DayLesson(lesson, List.copyOf(duties), begun, begun && now.isBefore(lesson.endsAt()), sheet);
     }
 
     public boolean open() {
@@ -39,6 +40,6 @@ public record DayLesson(LessonView lesson, List<DutyState> duties, boolean begun
 
     /** The same lesson with its open duties alone. */
     DayLesson onlyOpen() {
-        return new DayLesson(lesson, duties.stream().filter(DutyState::open).toList(), begun, current);
+        return new DayLesson(lesson, duties.stream().filter(DutyState::open).toList(), begun, current, sheet);
     }
 }

@@ -13,11 +13,19 @@ import java.util.stream.Stream;
  * A teacher's day.
  *
  * @param earlier lessons of the days before with something open, that alone; none unless the day is today
+ * @param works that wait for their marks; none unless the day is today
  */
-public record DayView(LocalDate date, LocalDate today, ZoneId zone, List<DayLesson> earlier, List<DayLesson> lessons) {
+public record DayView(
+        LocalDate date,
+        LocalDate today,
+        ZoneId zone,
+        List<DayLesson> earlier,
+        List<DayLesson> lessons,
+        List<DayWork> works) {
     public DayView {
         earlier = List.copyOf(earlier);
         lessons = List.copyOf(lessons);
+        works = List.copyOf(works);
     }
 
     public long owed() {
@@ -41,6 +49,8 @@ public record DayView(LocalDate date, LocalDate today, ZoneId zone, List<DayLess
     }
 
     private Stream<DutyState> duties() {
-        return Stream.of(earlier, lessons).flatMap(List::stream).flatMap(lesson -> lesson.duties().stream());
+        return Stream.concat(
+                Stream.of(earlier, lessons).flatMap(List::stream).flatMap(lesson -> lesson.duties().stream()),
+                works.stream().map(DayWork::state));
     }
 }

@@ -2,10 +2,14 @@ package io.reglament.curriculum.day;
 
 import io.reglament.curriculum.DeadlineCalendar;
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.GroupView;
+import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.LessonFacts;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
+import io.reglament.curriculum.WaitingWorks;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Duty;
 import io.reglament.tenancy.School;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +41,23 @@ public class MyDay {
     private final Lessons lessons;
     private final DeadlineCalendar deadlines;
     private final SchoolClock clock;
+    private final Groups groups;
     private final ObjectProvider<LessonFacts> facts;
+    private final ObjectProvider<WaitingWorks> waiting;
 
-    MyDay(Lessons lessons, DeadlineCalendar deadlines, SchoolClock clock, ObjectProvider<LessonFacts> facts) {
+    MyDay(
+            Lessons lessons,
+            DeadlineCalendar deadlines,
+            SchoolClock clock,
+            Groups groups,
+            ObjectProvider<LessonFacts> facts,
+            ObjectProvider<WaitingWorks> waiting) {
         this.lessons = lessons;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.groups = groups;
         this.facts = facts;
+        this.waiting = waiting;
     }
 
     /**
@@ -56,7 +71,7 @@ public class MyDay {
         LocalDate today = LocalDate.ofInstant(now, school.zone());
         LocalDate date = day.orElse(today);
         LocalDate first = date.equals(today) ? date.minusDays(DAYS_BACK) : date;
-        List<DayLesson> all = states(lessons.ofTeacher(teacher, first, date), now);
+        List<DayLesson> all = states(lessons.ofTeacher(teacher, first, date), now, sheets(teacher, today));
         return new DayView(
                 date,
                 today,
@@ -67,15 +82,30 @@ public class MyDay {
                         .toList(),
                 all.stream()
                         .filter(lesson -> lesson.lesson().date().equals(date))
-                        .toList());
+                        .toList(),
+                date.equals(today) ? works(teacher, today, now) : List.of());
     }
 
-    private List<DayLesson> states(List<LessonView> lessons, Instant now) {
+    private Set<GroupId> sheets(PersonId teacher, LocalDate today) {
+        return groups.ofTeacher(teacher, today).stream().map(GroupView::id).collect(Collectors.toSet());
+    }
+
+    private List<DayWork> works(PersonId teacher, LocalDate today, Instant now) {
+        return waiting.stream()
+                .flatMap(source -> source.of(teacher, today).stream())
+                .map(work -> DayWork.at(now, work))
+                .toList();
+    }
+
+    private List<DayLesson> states(List<LessonView> lessons, Instant now, Set<GroupId> sheets) {
         Map<LessonId, Map<Duty, DueMoment>> due = deadlines.due(lessons);
         Entered entered = entered(lessons.stream().map(LessonView::id).toList());
         return lessons.stream()
                 .map(lesson -> DayLesson.at(
-                        now, lesson, entered.states(lesson.id(), due.getOrDefault(lesson.id(), Map.of()), now)))
+                        now,
+                        lesson,
+                        entered.states(lesson.id(), due.getOrDefault(lesson.id(), Map.of()), now),
+                        sheets.contains(lesson.group())))
                 .toList();
     }
 
@@ -84,6 +114,7 @@ public class MyDay {
         Map<LessonId, Map<Duty, Instant>> since = new HashMap<>();
         facts.stream().forEach(source -> {
             duties.addAll(source.duties());
+            duties.remove(Duty.ORAL_MARKS);
             source.enteredSince(ids)
                     .forEach((lesson, entries) -> since.computeIfAbsent(lesson, _ -> new EnumMap<>(Duty.class))
                             .putAll(entries));
@@ -94,7 +125,9 @@ public class MyDay {
     private record Entered(Set<Duty> duties, Map<LessonId, Map<Duty, Instant>> since) {
         List<DutyState> states(LessonId lesson, Map<Duty, DueMoment> due, Instant now) {
             Map<Duty, Instant> entries = since.getOrDefault(lesson, Map.of());
-            return duties.stream()
+            Set<Duty> shown = EnumSet.copyOf(duties);
+            shown.addAll(entries.keySet());
+            return shown.stream()
                     .map(duty -> DutyState.of(
                             duty, Optional.ofNullable(entries.get(duty)), Optional.ofNullable(due.get(duty)), now))
                     .toList();

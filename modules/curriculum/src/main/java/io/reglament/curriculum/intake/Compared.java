@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Compared<T>(Shelf<T> shelf, String kind, RosterDifference<T> difference, Map<String, T> after) {
     void write(LocalDate yesterday) {
-        shelf.end(difference.ended().stream(), yesterday);
+        shelf.end(Stream.concat(difference.ended().stream(), shelf.moved(difference.changed())), yesterday);
         shelf.write(Stream.concat(difference.added().stream(), difference.changed().stream()));
     }
 

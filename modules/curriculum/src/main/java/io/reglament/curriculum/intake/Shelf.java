@@ -4,6 +4,7 @@ import io.reglament.identity.Feed;
 import io.reglament.identity.RosterDifference;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ public abstract class Shelf<T> {
      * @param yesterday the last day of what has days and did not say when it ends
      */
     abstract void end(Stream<String> keys, LocalDate yesterday);
+
+    /** Keys of changed rows that may stand elsewhere from now on; they end where they stood before they are written. */
+    Stream<String> moved(List<T> changed) {
+        return Stream.empty();
+    }
 
     final Compared<T> compare(Feed<T> feed) {
         Map<String, T> known = known();

@@ -4,6 +4,9 @@ import io.reglament.curriculum.LessonView;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -26,6 +29,7 @@ class LessonApi {
     }
 
     /** The lessons of a day in its order. */
+    @Operation(summary = "Lessons of a day, in its order")
     @GetMapping
     @Allowed(Permission.ENTER_SCHOOL)
     LessonPageResource lessons(
@@ -38,9 +42,10 @@ class LessonApi {
         return new LessonPageResource(mapper.resources(items), offset, limit, found.size() > limit);
     }
 
+    @Operation(summary = "One lesson")
     @GetMapping("/{lesson}")
     @Allowed(Permission.ENTER_SCHOOL)
-    LessonResource lesson(Member member, @PathVariable String lesson) {
+    LessonResource lesson(Member member, @Parameter(schema = @Schema(format = "uuid")) @PathVariable String lesson) {
         return mapper.resource(visible.require(lesson, member));
     }
 }

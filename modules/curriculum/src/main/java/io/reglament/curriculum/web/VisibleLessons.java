@@ -1,6 +1,5 @@
 package io.reglament.curriculum.web;
 
-import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
@@ -22,8 +21,7 @@ class VisibleLessons {
 
     LessonView require(String id, Member member) {
         return LessonId.parse(id)
-                .flatMap(lessons::find)
-                .filter(lesson -> lessons.access(lesson, member) != LessonAccess.NONE)
+                .map(lesson -> lessons.seen(lesson.value(), member))
                 .orElseThrow(Absent::new);
     }
 

@@ -37,13 +37,14 @@ class Accounts {
     /** Everybody with an account, with the roles of their posts that live on the given day. */
     @Transactional(readOnly = true)
     public List<DesiredAccount> desired(LocalDate today) {
-        return jdbc.sql("select a.username, p.family_name, p.given_name, p.middle_name, " + LIVING_ROLES
-                        + " as roles from identity.account a"
+        return jdbc.sql("select a.username, a.link_id is null as own, p.family_name, p.given_name,"
+                        + " p.middle_name, " + LIVING_ROLES + " as roles from identity.account a"
                         + " join identity.person p on p.school_id = a.school_id and p.id = a.person_id"
                         + " where a.school_id = :school order by a.username")
                 .param("school", SchoolContext.current().value())
                 .param("today", today)
-                .query((row, number) -> new DesiredAccount(row.getString("username"), name(row), roles(row)))
+                .query((row, number) ->
+                        new DesiredAccount(row.getString("username"), name(row), roles(row), row.getBoolean("own")))
                 .list();
     }
 
@@ -62,10 +63,21 @@ class Accounts {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** User names that have no password yet. */
+    /** All user names of this school, those among them that sleep while their account is linked to another. */
+    @Transactional(readOnly = true)
+    public Set<String> taken() {
+        return jdbc.sql("select coalesce(own_username, username) from identity.account where school_id = ?")
+                .param(SchoolContext.current().value())
+                .query(String.class)
+                .set();
+    }
+
+    /** User names that have no password yet. Danger: that of a linked account is another school's to set. */
     @Transactional(readOnly = true)
     public Set<String> withoutPassword() {
-        return jdbc.sql("select username from identity.account where school_id = ? and password_set_at is null")
+        return jdbc.sql("""
+                        select username from identity.account
+                        where school_id = ? and password_set_at is null and link_id is null""")
                 .param(SchoolContext.current().value())
                 .query(String.class)
                 .set();

@@ -77,7 +77,7 @@ class IssueDesk implements AccessDesk {
             throw new UnknownPeople(unknown);
         }
         Map<String, String> existing = accounts.usernames();
-        Set<String> taken = new HashSet<>(existing.values());
+        Set<String> taken = new HashSet<>(accounts.taken());
         List<String> without = keys.stream()
                 .filter(key -> !existing.containsKey(key))
                 .distinct()

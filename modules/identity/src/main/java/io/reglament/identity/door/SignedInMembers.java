@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @Component
 class SignedInMembers implements Members {
@@ -31,14 +33,24 @@ class SignedInMembers implements Members {
     @Override
     public List<Member> everywhere() {
         return claims().stream()
-                .flatMap(claims ->
-                        schools.find(claims.schools()).stream().flatMap(school -> member(school, claims).stream()))
+                .flatMap(claims -> claims.schools().stream()
+                        .flatMap(slug -> schools.find(slug).stream())
+                        .flatMap(school -> member(school, claims).stream()))
                 .sorted(Comparator.comparingInt(member -> member.school().id().value()))
                 .toList();
     }
 
+    /** Whom the door of this very request has admitted is not looked up again. */
     private Optional<Member> member(School school, SchoolClaims claims) {
-        return SchoolContext.call(school.id(), () -> admission.member(school, claims));
+        return atTheDoor()
+                .filter(member -> member.school().id().equals(school.id()))
+                .or(() -> SchoolContext.call(school.id(), () -> admission.member(school, claims)));
+    }
+
+    private static Optional<Member> atTheDoor() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? DoorConfiguration.member(attributes.getRequest())
+                : Optional.empty();
     }
 
     static Optional<SchoolClaims> claims() {

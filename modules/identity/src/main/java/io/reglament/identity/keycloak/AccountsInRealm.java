@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -32,17 +33,19 @@ final class AccountsInRealm {
         members.forEach((id, member) -> known.put(member.getUsername(), id));
         Map<String, String> subjects = new HashMap<>();
         for (DesiredAccount account : accounts) {
-            String member = known.get(account.username());
-            subjects.put(account.username(), member == null ? searched(account) : member);
+            Optional.ofNullable(known.get(account.username()))
+                    .or(() -> searched(account))
+                    .ifPresent(id -> subjects.put(account.username(), id));
         }
         return subjects;
     }
 
-    private String searched(DesiredAccount account) {
+    /** Another school's user is that school's to make. */
+    private Optional<String> searched(DesiredAccount account) {
         return realm.users().searchByUsername(account.username(), true).stream()
                 .findFirst()
                 .map(UserRepresentation::getId)
-                .orElseGet(() -> make(account));
+                .or(() -> account.own() ? Optional.of(make(account)) : Optional.empty());
     }
 
     private String make(DesiredAccount account) {

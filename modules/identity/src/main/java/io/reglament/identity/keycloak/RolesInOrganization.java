@@ -27,7 +27,7 @@ final class RolesInOrganization {
         for (Role role : Role.values()) {
             Set<String> desired = new HashSet<>();
             accounts.stream()
-                    .filter(account -> account.roles().contains(role))
+                    .filter(account -> account.roles().contains(role) && subjects.containsKey(account.username()))
                     .forEach(account -> desired.add(subjects.getOrDefault(account.username(), "")));
             role(role, desired, names);
         }

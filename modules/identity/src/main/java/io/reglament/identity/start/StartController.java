@@ -9,7 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: straight to where the work is when there is one school, else the choice of schools. */
+/**
+ * The first page: straight to where the work is when there is one school, families to all their children, anybody else
+ * to the choice of schools.
+ */
 @Controller
 class StartController {
     private final Members members;
@@ -22,29 +25,35 @@ class StartController {
     String start(Model model) {
         List<Member> everywhere = members.everywhere();
         if (everywhere.size() == 1) {
-            return "redirect:" + root(everywhere.getFirst());
+            return "redirect:" + work(everywhere.getFirst());
+        }
+        if (!everywhere.isEmpty() && everywhere.stream().allMatch(StartController::onlyFamily)) {
+            return "redirect:/family";
         }
         model.addAttribute("members", everywhere);
+        model.addAttribute("family", everywhere.stream().anyMatch(member -> member.may(Permission.SEE_DIARY)));
         return "identity/start";
     }
 
     @GetMapping("/s/{slug}")
     @Allowed(Permission.ENTER_SCHOOL)
-    String school(Member member, Model model) {
-        if (member.may(Permission.SEE_MY_DAY)) {
-            return "redirect:" + root(member) + "/day";
-        }
-        if (member.may(Permission.SEE_FINDINGS)) {
-            return "redirect:" + root(member) + "/findings";
-        }
-        if (member.may(Permission.SEE_REGULATION)) {
-            return "redirect:" + root(member) + "/regulation";
-        }
-        model.addAttribute("member", member);
-        return "identity/school";
+    String school(Member member) {
+        return "redirect:" + work(member);
     }
 
-    private static String root(Member member) {
-        return "/s/" + member.school().slug();
+    /** Every role leads somewhere: staff read the regulation at least, and who is no staff reads a diary. */
+    private static String work(Member member) {
+        String root = "/s/" + member.school().slug();
+        if (member.may(Permission.SEE_MY_DAY)) {
+            return root + "/day";
+        }
+        if (member.may(Permission.SEE_FINDINGS)) {
+            return root + "/findings";
+        }
+        return root + (member.may(Permission.SEE_REGULATION) ? "/regulation" : "/students");
+    }
+
+    private static boolean onlyFamily(Member member) {
+        return member.roles().stream().noneMatch(role -> role.staff());
     }
 }

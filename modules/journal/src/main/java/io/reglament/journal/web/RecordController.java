@@ -1,11 +1,13 @@
 package io.reglament.journal.web;
 
+import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.journal.LessonEntry;
 import io.reglament.journal.LessonRecords;
 import io.reglament.tenancy.SchoolClock;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,14 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
         path = {"/s/{slug}/lessons/{lesson}/record", "/api/v1/s/{slug}/lessons/{lesson}/record"},
         produces = MediaType.APPLICATION_JSON_VALUE)
 class RecordController {
-    private final SeenLessons lessons;
+    private final Lessons lessons;
     private final LessonRecords records;
     private final RecordEdge edge;
     private final RecordReplies replies;
     private final SchoolClock clock;
 
     RecordController(
-            SeenLessons lessons, LessonRecords records, RecordEdge edge, RecordReplies replies, SchoolClock clock) {
+            Lessons lessons, LessonRecords records, RecordEdge edge, RecordReplies replies, SchoolClock clock) {
         this.lessons = lessons;
         this.records = records;
         this.edge = edge;
@@ -41,12 +43,14 @@ class RecordController {
         this.clock = clock;
     }
 
+    @Operation(summary = "A lesson's topic and homework")
     @GetMapping
     @Allowed(Permission.ENTER_SCHOOL)
     RecordResource read(@PathVariable UUID lesson, Member member) {
         return replies.of(records.of(lessons.seen(lesson, member)));
     }
 
+    @Operation(summary = "Keep a lesson's topic and homework")
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(Permission.KEEP_LESSONS)
     RecordResource keep(
@@ -58,6 +62,7 @@ class RecordController {
         return replies.of(records.save(lessons.kept(lesson, member), entry, member));
     }
 
+    @Operation(summary = "How a lesson's record came about, latest first")
     @GetMapping("/history")
     @Allowed(Permission.ENTER_SCHOOL)
     HistoryResource history(

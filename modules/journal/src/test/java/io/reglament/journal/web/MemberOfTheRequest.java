@@ -14,7 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Stands in for sign-on: the member is whoever the test put into the request. */
 @TestConfiguration(proxyBeanMethods = false)
-class MemberOfTheRequest implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+public class MemberOfTheRequest implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     static final String ATTRIBUTE = "member";
 
     @Override

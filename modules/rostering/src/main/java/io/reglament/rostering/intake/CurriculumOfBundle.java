@@ -62,7 +62,8 @@ final class CurriculumOfBundle {
                         bundle,
                         BundleFile.ENROLLMENTS,
                         bundle.enrollments(),
-                        row -> row.role().equals(Vocabulary.TEACHER) && groups.contains(row.classSourcedId()),
+                        row -> row.role().equals(Vocabulary.TEACHER)
+                                && (groups.contains(row.classSourcedId()) || row.primary()),
                         CurriculumOfBundle::teaching),
                 Feeds.of(bundle, BundleFile.TIMETABLE, bundle.timetable(), row -> true, CurriculumOfBundle::weekly));
     }

@@ -12,7 +12,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A file's rows as a feed: bulk is complete, a delta names what ended. */
+/**
+ * A file's rows as a feed: bulk is complete, a delta names what ended. A row that became something else, such as an
+ * enrolment whose teacher no longer leads the class, has ended as what it was.
+ */
 final class Feeds {
     private Feeds() {}
 
@@ -28,7 +31,7 @@ final class Feeds {
                 .map(record)
                 .toList();
         Set<String> ended = rows.stream()
-                .filter(row -> row.status() == RowStatus.TO_BE_DELETED)
+                .filter(row -> row.status() == RowStatus.TO_BE_DELETED || !which.test(row))
                 .map(BundleRow::sourcedId)
                 .collect(Collectors.toUnmodifiableSet());
         return new Feed<>(mode == FileMode.BULK, living, ended);

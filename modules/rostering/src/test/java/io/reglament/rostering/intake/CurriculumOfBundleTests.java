@@ -76,7 +76,7 @@ class CurriculumOfBundleTests {
     }
 
     @Test
-    void studentsAreMembersAndOnlyAGroupsTeachersTeach() {
+    void studentsAreMembersAndTeachersTeachGroupsOrLeadClasses() {
         CurriculumRoster roster = roster(TestBundle.sound()
                 .with(
                         "enrollments",
@@ -84,13 +84,16 @@ class CurriculumOfBundleTests {
                         "e1,h,o1,t,teacher,true,,",
                         "e2,g,o1,t,teacher,true,2026-09-01,",
                         "e3,h,o1,s,student,,2026-09-01,2026-12-01",
-                        "e4,g,o1,p,aide,,,"));
+                        "e4,g,o1,p,aide,,,",
+                        "e5,h,o1,p,teacher,false,,"));
 
         assertThat(roster.memberships().rows())
                 .containsExactly(new MembershipRecord(
                         "e3", "h", "s", Optional.of(day("2026-09-01")), Optional.of(day("2026-11-30"))));
         assertThat(roster.teachings().rows())
-                .containsExactly(new TeachingRecord("e2", "g", "t", Optional.of(day("2026-09-01")), Optional.empty()));
+                .containsExactly(
+                        new TeachingRecord("e1", "h", "t", Optional.empty(), Optional.empty()),
+                        new TeachingRecord("e2", "g", "t", Optional.of(day("2026-09-01")), Optional.empty()));
     }
 
     @Test
@@ -106,6 +109,25 @@ class CurriculumOfBundleTests {
         assertThat(roster.memberships().complete()).isFalse();
         assertThat(roster.timetable()).isEqualTo(Feed.absent());
         assertThat(roster.sessions()).isEqualTo(Feed.absent());
+    }
+
+    /** Whoever is no longer the class teacher, or no longer teaches, must not keep what went with it. */
+    @Test
+    void whatBecameSomethingElseHasEndedAsWhatItWas() {
+        CurriculumRoster roster = roster(new TestBundle()
+                .with(
+                        "enrollments",
+                        "sourcedId,status,classSourcedId,schoolSourcedId,userSourcedId,role,primary",
+                        "e1,active,h,o1,t,teacher,false",
+                        "e2,active,g,o1,s,student,")
+                .mode("enrollments", "delta"));
+
+        assertThat(roster.teachings().rows()).isEmpty();
+        assertThat(roster.teachings().ended()).containsExactlyInAnyOrder("e1", "e2");
+        assertThat(roster.memberships().rows())
+                .extracting(MembershipRecord::sourcedId)
+                .containsExactly("e2");
+        assertThat(roster.memberships().ended()).containsExactly("e1");
     }
 
     private static CurriculumRoster roster(TestBundle bundle) {

@@ -1,6 +1,8 @@
 package io.reglament.tenancy.wall;
 
 import io.reglament.tenancy.NoSchoolBound;
+import io.reglament.tenancy.RoundTrip;
+import io.reglament.tenancy.RoundTrip.Pending;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolScope;
@@ -11,6 +13,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.TransactionAttribute;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Enters the bound school at the BEGIN of every transaction. It hooks in here and not in a listener, because a failure
@@ -37,8 +41,23 @@ class SchoolTransactionManager extends JdbcTransactionManager {
             throws SQLException {
         super.prepareTransactionalConnection(connection, definition);
         if (SchoolContext.scope().orElseThrow(NoSchoolBound::new) instanceof SchoolScope.InSchool(SchoolId school)) {
-            enter(connection, school);
+            if (firstTripEnters(definition)) {
+                TransactionSynchronizationManager.bindResource(Pending.class, new Pending(connection, school));
+            } else {
+                enter(connection, school);
+            }
         }
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(Pending.class);
+        super.doCleanupAfterCompletion(transaction);
+    }
+
+    private static boolean firstTripEnters(TransactionDefinition definition) {
+        return definition instanceof TransactionAttribute attribute
+                && attribute.getLabels().contains(RoundTrip.ENTERS);
     }
 
     private static void enter(Connection connection, SchoolId school) throws SQLException {

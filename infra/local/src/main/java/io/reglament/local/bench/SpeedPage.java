@@ -1,0 +1,38 @@
+package io.reglament.local.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.reglament.local.console.Trouble;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** docs/speed.md: what stands between two marks is the bench's, the rest is written by people. */
+record SpeedPage(Path file) {
+    private static final String BEGIN = "<!-- bench -->";
+    private static final String END = "<!-- /bench -->";
+
+    static SpeedPage of(Path root) {
+        return new SpeedPage(root.resolve("docs/speed.md"));
+    }
+
+    void write(List<String> lines) {
+        try {
+            String page = Files.readString(file, UTF_8);
+            int begin = page.indexOf(BEGIN);
+            int end = page.indexOf(END);
+            if (begin < 0 || end < begin) {
+                throw new Trouble(file + " has lost its marks " + BEGIN + " and " + END);
+            }
+            Files.writeString(
+                    file,
+                    page.substring(0, begin + BEGIN.length()) + "\n" + String.join("\n", lines) + "\n"
+                            + page.substring(end),
+                    UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

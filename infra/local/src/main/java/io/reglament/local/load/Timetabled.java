@@ -1,0 +1,99 @@
+package io.reglament.local.load;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The dated lessons of a school, as its roster made them, in the order of time. */
+public final class Timetabled {
+    private static final String LESSONS = """
+        select l.id, l.group_id, s.title, g.grade, l.term_id, l.teacher_id, l.date, l.period, l.starts_at, l.ends_at
+        from curriculum.lesson l
+        join curriculum.teaching_group g on g.school_id = l.school_id and g.id = l.group_id
+        join curriculum.subject s on s.school_id = g.school_id and s.id = g.subject_id
+        where l.school_id = ? and l.date between ? and ? and not l.cancelled
+        order by l.date, l.period, l.group_id\
+        """;
+    private static final String MEMBERS = """
+        select m.group_id, m.person_id, m.first_day, m.last_day, p.sourced_id from curriculum.group_membership m
+        join identity.person p on p.school_id = m.school_id and p.id = m.person_id
+        where m.school_id = ? and not m.gone order by m.group_id, p.sourced_id\
+        """;
+
+    private record Stay(LessonToFill.Student student, LocalDate first, LocalDate last) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+
+    private Timetabled() {}
+
+    /** Those from the first to the last day, both included; the connection must see the school. */
+    public static List<LessonToFill> lessons(Connection connection, int school, LocalDate first, LocalDate last)
+            throws SQLException {
+        Map<UUID, List<Stay>> members = members(connection, school);
+        List<LessonToFill> lessons = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(LESSONS)) {
+            query.setInt(1, school);
+            query.setObject(2, first);
+            query.setObject(3, last);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    lessons.add(lesson(row, members));
+                }
+            }
+        }
+        return List.copyOf(lessons);
+    }
+
+    private static LessonToFill lesson(ResultSet row, Map<UUID, List<Stay>> members) throws SQLException {
+        UUID group = row.getObject("group_id", UUID.class);
+        LocalDate date = row.getObject("date", LocalDate.class);
+        return new LessonToFill(
+                row.getObject("id", UUID.class),
+                group,
+                row.getString("title"),
+                row.getInt("grade"),
+                row.getObject("term_id", UUID.class),
+                row.getObject("teacher_id", UUID.class),
+                date,
+                row.getInt("period"),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                members.getOrDefault(group, List.of()).stream()
+                        .filter(stay -> stay.holds(date))
+                        .map(Stay::student)
+                        .toList());
+    }
+
+    private static Map<UUID, List<Stay>> members(Connection connection, int school) throws SQLException {
+        Map<UUID, List<Stay>> members = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(MEMBERS)) {
+            query.setInt(1, school);
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    members.computeIfAbsent(row.getObject("group_id", UUID.class), _ -> new ArrayList<>())
+                            .add(stay(row));
+                }
+            }
+        }
+        return members;
+    }
+
+    private static Stay stay(ResultSet row) throws SQLException {
+        LocalDate first = row.getObject("first_day", LocalDate.class);
+        LocalDate last = row.getObject("last_day", LocalDate.class);
+        return new Stay(
+                new LessonToFill.Student(row.getObject("person_id", UUID.class), row.getString("sourced_id")),
+                first == null ? LocalDate.MIN : first,
+                last == null ? LocalDate.MAX : last);
+    }
+}

@@ -1,0 +1,3 @@
+/** The class teacher's board at its addresses. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.attendance.web.board;

@@ -1,0 +1,39 @@
+package io.reglament.compliance;
+
+import io.reglament.regulation.Duty;
+import java.util.Optional;
+
+/** What a finding says was not done in time. */
+public enum FindingRule {
+    TOPIC(Duty.TOPIC),
+    HOMEWORK(Duty.HOMEWORK),
+    ROLL(Duty.ROLL),
+    /** An oral mark that was given after its day; a lesson without one owes none. */
+    ORAL_MARKS(Duty.ORAL_MARKS),
+    /** A work that some student who sat it has no mark for. */
+    WORK_MARKS;
+
+    private final Optional<Duty> duty;
+
+    FindingRule(Duty duty) {
+        this.duty = Optional.of(duty);
+    }
+
+    FindingRule() {
+        this.duty = Optional.empty();
+    }
+
+    /** The duty of a lesson; empty for what is a work's. */
+    public Optional<Duty> duty() {
+        return duty;
+    }
+
+    public static FindingRule of(Duty duty) {
+        return switch (duty) {
+            case TOPIC -> TOPIC;
+            case HOMEWORK -> HOMEWORK;
+            case ROLL -> ROLL;
+            case ORAL_MARKS -> ORAL_MARKS;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package io.reglament.compliance.deadlines;
+
+import io.reglament.regulation.Touched.Scope;
+import io.reglament.tenancy.SchoolContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** Which lessons and works were judged, and when each must be looked at again. */
+@Component
+class Watches {
+    private static final String AFFECTED = "school_id = :school and (date >= :from or next_due is not null)";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    Watches(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    List<UUID> due(Scope scope, Instant now, int most) {
+        return sql("""
+                select scope_id from compliance.watch
+                where school_id = :school and scope = :scope and next_due <= :now
+                order by next_due, scope_id limit :most""")
+                .param("scope", scope.name())
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The earliest moment at which something must be looked at. */
+    Optional<Instant> earliest() {
+        return sql("""
+                select min(next_due) from compliance.watch
+                where school_id = :school and scope in ('LESSON', 'WORK') and next_due is not null""")
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
+                .single()
+                .map(Timestamp::toInstant);
+    }
+
+    /**
+     * Makes two evaluations of a lesson or work stand in a queue, so that the later one reads what the earlier one
+     * wrote. All rows are taken in one order: two batches cannot wait for each other.
+     */
+    void lock(Scope scope, Collection<UUID> ids) {
+        sql("""
+                select scope_id from compliance.watch
+                where school_id = :school and scope = :scope and scope_id = any(:ids) order by scope_id for update""")
+                .param("scope", scope.name())
+                .param("ids", array(ids))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Makes the rows that {@link #lock} finds; one that is there keeps what it says. */
+    void ensure(Scope scope, Collection<Watch> watches) {
+        batch("""
+                insert into compliance.watch (next_due, date, school_id, scope, scope_id) values (?, ?, ?, ?, ?)
+                on conflict (school_id, scope, scope_id) do nothing""", scope, watches);
+    }
+
+    void set(Scope scope, Collection<Watch> watches) {
+        batch("""
+                update compliance.watch set next_due = ?, date = ?
+                where school_id = ? and scope = ? and scope_id = ?""", scope, watches);
+    }
+
+    void forget(Scope scope, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        sql("delete from compliance.watch where school_id = :school and scope = :scope and scope_id = any(:ids)")
+                .param("scope", scope.name())
+                .param("ids", array(ids))
+                .update();
+    }
+
+    /** Of these, the ones that are older than a day, and for which nothing falls due any more. */
+    List<UUID> settled(Scope scope, Collection<UUID> ids, LocalDate before) {
+        return sql("""
+                select scope_id from compliance.watch
+                where school_id = :school and scope = :scope and scope_id = any(:ids)
+                    and date < :before and next_due is null""")
+                .param("scope", scope.name())
+                .param("ids", array(ids))
+                .param("before", before)
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * Makes every lesson and work from that day on due for a look, and with them all that still wait for their due
+     * moment: a school week that changes moves the due day of earlier ones too.
+     */
+    void lookAgain(LocalDate from, Instant now) {
+        // Works first, and each kind in the order of lock(): a running evaluation is waited for and not met crosswise.
+        sql("select scope_id from compliance.watch where " + AFFECTED + " order by scope desc, scope_id for update")
+                .param("from", from)
+                .query(UUID.class)
+                .list();
+        sql("update compliance.watch set next_due = :now where " + AFFECTED)
+                .param("now", Timestamp.from(now))
+                .param("from", from)
+                .update();
+    }
+
+    private StatementSpec sql(String sql) {
+        return jdbc.sql(sql).param("school", SchoolContext.current().value());
+    }
+
+    private static SqlArrayValue array(Collection<UUID> ids) {
+        return new SqlArrayValue("uuid", ids.toArray());
+    }
+
+    private void batch(String sql, Scope scope, Collection<Watch> watches) {
+        if (!watches.isEmpty()) {
+            batches.batchUpdate(
+                    sql, watches.stream().map(watch -> row(scope, watch)).toList());
+        }
+    }
+
+    private static @Nullable Object[] row(Scope scope, Watch watch) {
+        return new @Nullable Object[] {
+            watch.nextDue().map(Timestamp::from).orElse(null),
+            watch.date(),
+            SchoolContext.current().value(),
+            scope.name(),
+            watch.id()
+        };
+    }
+}

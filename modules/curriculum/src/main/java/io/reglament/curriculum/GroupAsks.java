@@ -1,0 +1,150 @@
+package io.reglament.curriculum;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.reglament.identity.PersonId;
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.SchoolContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Questions for groups and their members. */
+final class GroupAsks {
+    private static final String GROUPS = """
+            select g.id, g.label, s.title, g.grade
+            from curriculum.teaching_group g
+            join curriculum.subject s on s.school_id = g.school_id and s.id = g.subject_id
+            where g.school_id = ? and\s""";
+
+    private static final String IN_ORDER = " order by g.grade, g.label, s.title, g.id";
+    private static final String BY_ID = GROUPS + "g.id = ?";
+    private static final String PAGE = GROUPS
+            + "not g.gone and position(lower(?) in lower(g.label || ' ' || s.title)) > 0"
+            + IN_ORDER
+            + " limit ? offset ?";
+
+    private static final String OF_TEACHER = GROUPS + """
+            not g.gone and g.id in (
+                select t.group_id from curriculum.group_teaching t
+                where t.school_id = ? and t.person_id = ?
+                  and (t.first_day is null or t.first_day <= ?) and (t.last_day is null or t.last_day >= ?)
+                union all
+                select l.group_id from curriculum.lesson l
+                where l.school_id = ? and l.teacher_id = ? and l.date = ? and not l.cancelled)""" + IN_ORDER;
+
+    private static final String MEMBERS = """
+            select m.group_id, m.person_id, m.first_day, m.last_day from curriculum.group_membership m
+            where m.school_id = ? and m.group_id = any(?)
+              and (m.first_day is null or m.first_day <= ?) and (m.last_day is null or m.last_day >= ?)
+              and (m.first_day is null or m.last_day is null or m.first_day <= m.last_day)""";
+
+    private GroupAsks() {}
+
+    static Ask<Optional<GroupView>> find(GroupId group) {
+        return Ask.of(
+                BY_ID,
+                rows -> rows.next() ? Optional.of(group(rows)) : Optional.<GroupView>empty(),
+                school(),
+                group.value());
+    }
+
+    static Ask<List<GroupView>> ofTeacher(PersonId teacher, LocalDate day) {
+        UUID person = teacher.value();
+        return Ask.list(OF_TEACHER, GroupAsks::group, school(), school(), person, day, day, school(), person, day);
+    }
+
+    static Ask<List<GroupView>> page(String filter, int skip, int most) {
+        return Ask.list(PAGE, GroupAsks::group, school(), filter, most, skip);
+    }
+
+    static Ask<Map<GroupId, Set<PersonId>>> membersOn(Collection<GroupId> groups, LocalDate day) {
+        return Ask.of(
+                MEMBERS,
+                rows -> {
+                    Map<GroupId, Set<PersonId>> members = new HashMap<>();
+                    groups.forEach(group -> members.put(group, new HashSet<>()));
+                    while (rows.next()) {
+                        members.computeIfAbsent(
+                                        new GroupId(rows.getObject("group_id", UUID.class)), _ -> new HashSet<>())
+                                .add(person(rows));
+                    }
+                    return members;
+                },
+                school(),
+                uuids(groups),
+                day,
+                day);
+    }
+
+    static Ask<Set<PersonId>> members(GroupId group, LocalDate day) {
+        return Ask.of(
+                MEMBERS,
+                rows -> {
+                    Set<PersonId> members = new HashSet<>();
+                    while (rows.next()) {
+                        members.add(person(rows));
+                    }
+                    return members;
+                },
+                school(),
+                uuids(List.of(group)),
+                day,
+                day);
+    }
+
+    static Ask<Map<PersonId, List<Stay>>> staysBetween(GroupId group, LocalDate first, LocalDate last) {
+        return Ask.of(
+                MEMBERS,
+                rows -> {
+                    List<Map.Entry<PersonId, Stay>> stays = new ArrayList<>();
+                    while (rows.next()) {
+                        stays.add(Map.entry(person(rows), new Stay(day(rows, "first_day"), day(rows, "last_day"))));
+                    }
+                    return stays.stream()
+                            .collect(groupingBy(
+                                    Map.Entry::getKey,
+                                    mapping(Map.Entry::getValue, collectingAndThen(toList(), Stay::merged))));
+                },
+                school(),
+                uuids(List.of(group)),
+                last,
+                first);
+    }
+
+    private static Object uuids(Collection<GroupId> groups) {
+        return Ask.uuids(groups.stream().map(GroupId::value).toList());
+    }
+
+    private static int school() {
+        return SchoolContext.current().value();
+    }
+
+    private static GroupView group(ResultSet row) throws SQLException {
+        return new GroupView(
+                new GroupId(row.getObject("id", UUID.class)),
+                row.getString("label"),
+                row.getString("title"),
+                row.getInt("grade"));
+    }
+
+    private static PersonId person(ResultSet row) throws SQLException {
+        return new PersonId(row.getObject("person_id", UUID.class));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}

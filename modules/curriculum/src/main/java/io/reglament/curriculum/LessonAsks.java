@@ -1,0 +1,98 @@
+package io.reglament.curriculum;
+
+import io.reglament.identity.PersonId;
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.SchoolContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Questions for lessons that stand. */
+final class LessonAsks {
+    private static final String LESSONS = """
+            select l.id, l.group_id, s.title, g.label, g.grade, l.teacher_id, l.date, l.period, l.starts_at, l.ends_at,
+                   l.room, l.term_id
+            from curriculum.lesson l
+            join curriculum.teaching_group g on g.school_id = l.school_id and g.id = l.group_id
+            join curriculum.subject s on s.school_id = g.school_id and s.id = g.subject_id
+            """;
+
+    private static final String STANDING = LESSONS + "where l.school_id = ? and not l.cancelled and ";
+    private static final String IN_ORDER = " order by l.starts_at, l.id";
+
+    private static final String OF_TEACHER = STANDING + "l.teacher_id = ? and l.date between ? and ?" + IN_ORDER;
+    private static final String OF_GROUP = STANDING + "l.group_id = ? and l.date between ? and ?" + IN_ORDER;
+    private static final String OF_DAY = STANDING + "l.date = ?" + IN_ORDER + " limit ? offset ?";
+    private static final String BY_ID = STANDING + "l.id = any(?)" + IN_ORDER;
+
+    private static final String OF_CLASS = STANDING + """
+            l.date = ? and l.group_id = any(array(
+                select c.group_id from curriculum.group_class c where c.school_id = ? and c.class_id = ?))""" + IN_ORDER;
+
+    /** An open end of a membership is null, which greatest and least pass over. */
+    private static final String OF_STUDENT = LESSONS + """
+            join curriculum.group_membership m on m.school_id = l.school_id and m.group_id = l.group_id
+            where l.school_id = ? and not l.cancelled and m.person_id = ?
+              and l.date between greatest(m.first_day, ?) and least(m.last_day, ?)""" + IN_ORDER;
+
+    private LessonAsks() {}
+
+    static Ask<List<LessonView>> ofTeacher(PersonId teacher, LocalDate first, LocalDate last) {
+        return lessons(OF_TEACHER, school(), teacher.value(), first, last);
+    }
+
+    static Ask<List<LessonView>> ofGroup(GroupId group, LocalDate first, LocalDate last) {
+        return lessons(OF_GROUP, school(), group.value(), first, last);
+    }
+
+    static Ask<List<LessonView>> ofClass(ClassId schoolClass, LocalDate day) {
+        return lessons(OF_CLASS, school(), day, school(), schoolClass.value());
+    }
+
+    /** A lesson comes once for each membership that holds its day. */
+    static Ask<List<LessonView>> ofStudent(PersonId student, LocalDate first, LocalDate last) {
+        return lessons(OF_STUDENT, school(), student.value(), first, last);
+    }
+
+    static Ask<List<LessonView>> ofDay(LocalDate date, int skip, int most) {
+        return lessons(OF_DAY, school(), date, most, skip);
+    }
+
+    static Ask<List<LessonView>> byId(Collection<LessonId> ids) {
+        return lessons(
+                BY_ID, school(), Ask.uuids(ids.stream().map(LessonId::value).toList()));
+    }
+
+    private static Ask<List<LessonView>> lessons(String sql, Object... parameters) {
+        return Ask.list(sql, LessonAsks::lesson, parameters);
+    }
+
+    private static int school() {
+        return SchoolContext.current().value();
+    }
+
+    private static LessonView lesson(ResultSet row) throws SQLException {
+        return new LessonView(
+                new LessonId(row.getObject("id", UUID.class)),
+                new GroupId(row.getObject("group_id", UUID.class)),
+                row.getString("title"),
+                row.getString("label"),
+                row.getInt("grade"),
+                new PersonId(row.getObject("teacher_id", UUID.class)),
+                row.getObject("date", LocalDate.class),
+                row.getInt("period"),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getString("room"),
+                new TermId(row.getObject("term_id", UUID.class)));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,49 @@
+package io.reglament.curriculum;
+
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.SchoolContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The question for a group's terms. */
+final class TermAsks {
+    private static final String OF_GROUP = """
+            select t.id, t.title, t.first_day, t.last_day
+            from curriculum.group_term gt
+            join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
+            where gt.school_id = ? and gt.group_id = ? and t.kind <> 'HOLIDAY' and not t.gone
+            order by t.first_day, t.last_day, t.id""";
+
+    private TermAsks() {}
+
+    static Ask<List<TermView>> ofGroup(GroupId group) {
+        return Ask.of(
+                OF_GROUP,
+                rows -> {
+                    List<TermView> all = new ArrayList<>();
+                    while (rows.next()) {
+                        all.add(term(rows));
+                    }
+                    return inner(all);
+                },
+                SchoolContext.current().value(),
+                group.value());
+    }
+
+    /** A roster may name the year beside its terms; lessons stand in the terms. */
+    private static List<TermView> inner(List<TermView> all) {
+        return all.stream().filter(term -> all.stream().noneMatch(term::wraps)).toList();
+    }
+
+    private static TermView term(ResultSet row) throws SQLException {
+        return new TermView(
+                new TermId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class));
+    }
+}

@@ -1,0 +1,37 @@
+package io.reglament.curriculum;
+
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.RoundTrip;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The terms in which a group has lessons; a year that only wraps them is none. */
+@Component
+public class Terms {
+    private static final Comparator<TermView> NARROWEST = Comparator.comparingLong(TermView::length)
+            .thenComparing(term -> term.id().value());
+
+    private final RoundTrip trip;
+
+    Terms(RoundTrip trip) {
+        this.trip = trip;
+    }
+
+    /** In the order of time. */
+    public List<TermView> ofGroup(GroupId group) {
+        return trip.ask(ofGroupAsk(group));
+    }
+
+    /** As {@link #ofGroup}. */
+    public Ask<List<TermView>> ofGroupAsk(GroupId group) {
+        return TermAsks.ofGroup(group);
+    }
+
+    /** The term that holds the day: of two the shorter one, as for lessons. */
+    public Optional<TermView> at(GroupId group, LocalDate day) {
+        return ofGroup(group).stream().filter(term -> term.holds(day)).min(NARROWEST);
+    }
+}

@@ -1,0 +1,34 @@
+package io.reglament.journal;
+
+import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.LessonId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A column: a lesson's own marks, or a work.
+ *
+ * @param lesson the lesson of its own column, or the one that the work was sat in
+ * @param period the lesson's place in the day; 0 where there is no lesson
+ * @param form key of the form of control
+ * @param weight the work's own; for a lesson's own column without marks that of the form today
+ * @param due until when it is to be marked; empty where no limit is set, nothing is owed, or for a lesson's own column
+ * @param missing members who were there and lack a mark; 0 for a lesson's own column
+ * @param pile papers of the teacher in this form from that day; 0 for a lesson's own column
+ * @param version of the work; 0 for a lesson's own column in which nothing was ever entered
+ */
+public record SheetColumn(
+        WorkId work,
+        Optional<LessonId> lesson,
+        LocalDate date,
+        int period,
+        String form,
+        String title,
+        BigDecimal weight,
+        boolean lessonsOwn,
+        boolean planned,
+        Optional<DueMoment> due,
+        int missing,
+        int pile,
+        int version) {}

@@ -1,0 +1,3 @@
+/** How a group's sheet is put together. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.journal.sheet;

@@ -1,0 +1,25 @@
+package io.reglament.journal.web.api;
+
+import io.reglament.web.Absent;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** A day in an address. One that no school calendar can hold is not there. */
+final class Day {
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+    private Day() {}
+
+    static LocalDate parse(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+                throw new Absent();
+            }
+            return day;
+        } catch (DateTimeParseException e) {
+            throw new Absent();
+        }
+    }
+}

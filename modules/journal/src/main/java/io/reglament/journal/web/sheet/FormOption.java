@@ -1,0 +1,4 @@
+package io.reglament.journal.web.sheet;
+
+/** A form of control to choose from. */
+record FormOption(String key, String name) {}

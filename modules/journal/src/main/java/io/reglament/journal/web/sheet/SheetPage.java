@@ -1,0 +1,58 @@
+package io.reglament.journal.web.sheet;
+
+import io.reglament.journal.SheetView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the sheet's template shows.
+ *
+ * @param root the school's address, such as {@code /s/school-3}
+ * @param address of the group below it
+ * @param today in the school's zone, as 2026-10-13
+ * @param keeps whether the reader writes marks and works here
+ * @param point what stands between whole and fraction
+ * @param grid the inside of the table, escaped
+ * @param lessons the columns of lessons, in which a work may be sat
+ * @param forms what a work may be
+ * @param scale the clause that fixes the marks
+ * @param clauses all that the page cites
+ */
+record SheetPage(
+        SheetView view,
+        String root,
+        String address,
+        String today,
+        boolean keeps,
+        String point,
+        String grid,
+        List<DrawnColumn> lessons,
+        List<FormOption> forms,
+        Optional<ClauseOnSheet> scale,
+        List<ClauseOnSheet> clauses) {
+
+    SheetPage {
+        lessons = List.copyOf(lessons);
+        forms = List.copyOf(forms);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Whether there is anything to show. */
+    public boolean empty() {
+        return view.columns().isEmpty() || view.rows().isEmpty();
+    }
+
+    /** The scale as the page's scripts read it: "1 2 3 4 5". */
+    public String symbols() {
+        return String.join(" ", view.symbols());
+    }
+
+    /** Lines and columns with their heads, for those who are read to. */
+    public int rowCount() {
+        return view.rows().size() + 2;
+    }
+
+    public int columnCount() {
+        return view.columns().size() + 2;
+    }
+}

@@ -1,0 +1,48 @@
+/* The sheet as the server drew it: a cell's place tells its student and its column; versions stand only where unusual. */
+import { Cell } from "./cell.js";
+
+export class Table {
+  constructor(element) {
+    this.element = element;
+    this.symbols = element.dataset.symbols.split(" ");
+    this.point = element.dataset.point;
+    this.keeps = element.dataset.keeps === "true";
+    this.corrects = element.dataset.corrects === "true";
+    this.columns = [...element.tHead.rows[0].querySelectorAll("th[data-w]")].map(column);
+    this.rows = [...element.tBodies[0].rows].map((tr, row) => this.#row(tr, row));
+    this.foot = element.tFoot?.rows[0] ?? null;
+  }
+
+  #row(tr, row) {
+    const head = tr.cells[0];
+    const line = { tr, row, student: head.dataset.s, name: head.textContent.trim(), average: tr.cells[this.columns.length + 1] };
+    line.cells = this.columns.map((place, index) => new Cell(tr.cells[index + 1], line, place));
+    return line;
+  }
+
+  at(row, column) { return this.rows[row]?.cells[column]; }
+  of(td) { return this.at(td.closest("tr").sectionRowIndex, td.cellIndex - 1); }
+
+  /* By student and work, of this sheet only. */
+  find(student, work) {
+    return this.#byStudent(student)?.cells[this.columns.findIndex((column) => column.work === work)];
+  }
+
+  /* A lesson may have columns besides its own: an absence stands in all of them. */
+  ofLesson(student, lesson) {
+    return this.#byStudent(student)?.cells.filter((cell) => cell.column.lesson === lesson) ?? [];
+  }
+
+  #byStudent(student) { return this.rows.find((line) => line.student === student); }
+
+  cellsOf(column) { return this.rows.map((line) => line.cells[column.index]); }
+}
+
+function column(th, index) {
+  const { w, l, wt, d } = th.dataset;
+  const own = th.classList.contains("own");
+  return {
+    th, index, own, work: w, lesson: own ? w : l ?? "", weight: wt ?? "100", date: d, owed: "owed" in th.dataset,
+    label: th.firstElementChild.title,
+  };
+}

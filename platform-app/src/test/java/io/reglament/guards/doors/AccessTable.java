@@ -1,0 +1,157 @@
+package io.reglament.guards.doors;
+
+import static io.reglament.guards.doors.Who.ADMINISTRATOR;
+import static io.reglament.guards.doors.Who.BUILDING_ADMINISTRATOR;
+import static io.reglament.guards.doors.Who.CLASSMATE;
+import static io.reglament.guards.doors.Who.CLASSMATES_PARENT;
+import static io.reglament.guards.doors.Who.CLASS_TEACHER;
+import static io.reglament.guards.doors.Who.DEPUTY_HEAD;
+import static io.reglament.guards.doors.Who.FORMER_CLASS_TEACHER;
+import static io.reglament.guards.doors.Who.FORMER_TEACHER;
+import static io.reglament.guards.doors.Who.HEAD;
+import static io.reglament.guards.doors.Who.INSPECTOR;
+import static io.reglament.guards.doors.Who.PARENT;
+import static io.reglament.guards.doors.Who.STUDENT;
+import static io.reglament.guards.doors.Who.TEACHER;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may use which route on whose things: written by hand, once, from what the regulations give to whom. What it does
+ * not name is open to nobody, and a route that it does not know fails a test.
+ */
+final class AccessTable {
+    private static final Access EVERYBODY = Access.all(EnumSet.allOf(Who.class));
+    private static final Access STAFF = Access.all(Who.staff());
+    private static final Access INSPECTION = Access.all(HEAD, DEPUTY_HEAD, INSPECTOR, BUILDING_ADMINISTRATOR);
+    private static final Access TEACHERS = Access.all(TEACHER, FORMER_TEACHER);
+    private static final Access CLASS_TEACHERS =
+            Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR);
+    private static final Access WHO_HAS_LESSONS = Access.all(TEACHER, FORMER_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR);
+    private static final Access WHO_HAS_SHEETS =
+            Access.all(TEACHER, FORMER_TEACHER, CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR);
+    private static final Access FAMILIES = Access.all(STUDENT, CLASSMATE, PARENT, CLASSMATES_PARENT);
+    private static final Access CONFIGURES = Access.all(HEAD, ADMINISTRATOR);
+    private static final Access IMPORTS = Access.all(ADMINISTRATOR);
+
+    private static final Access LESSON_SEEN = Access.own(TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
+    private static final Access LESSON_KEPT = Access.own(TEACHER);
+    private static final Access SHEET_SEEN = Access.own(TEACHER, CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
+    private static final Access MARKS_KEPT = Access.own(TEACHER).andAll(DEPUTY_HEAD);
+    private static final Access CLASS_SEEN = Access.own(CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
+    private static final Access CLASS_KEPT = Access.own(CLASS_TEACHER);
+    private static final Access DIARY = Access.own(STUDENT, PARENT);
+
+    private final Map<String, Access> table = new HashMap<>();
+
+    AccessTable() {
+        school();
+        lessons();
+        sheets();
+        families();
+        classes();
+        regulation();
+        imports();
+    }
+
+    /** Fails on a route that nobody has said yet who may use. */
+    Access of(Route route) {
+        Access access = table.get(route.toString());
+        if (access == null) {
+            throw new IllegalArgumentException("Nobody said who may use this route: " + route);
+        }
+        return access;
+    }
+
+    /** Every route it speaks of. */
+    Set<String> routes() {
+        return table.keySet();
+    }
+
+    private void school() {
+        page("GET", "", EVERYBODY);
+        page("GET", "/account/link", EVERYBODY);
+        page("POST", "/account/link/code", EVERYBODY);
+        page("POST", "/account/link/claim", EVERYBODY);
+        page("POST", "/account/link", EVERYBODY);
+        page("POST", "/account/link/end", EVERYBODY);
+        page("GET", "/day", TEACHERS);
+        page("GET", "/findings", INSPECTION);
+        api("GET", "/findings", INSPECTION);
+    }
+
+    private void lessons() {
+        api("GET", "/lessons", WHO_HAS_LESSONS);
+        both("GET", "/lessons/{lesson}", LESSON_SEEN);
+        for (String record : new String[] {"/record", "/roll"}) {
+            both("GET", "/lessons/{lesson}" + record, LESSON_SEEN);
+            both("GET", "/lessons/{lesson}" + record + "/history", LESSON_SEEN);
+            both("PUT", "/lessons/{lesson}" + record, LESSON_KEPT);
+        }
+        page("POST", "/lessons/{lesson}/roll/all-here", LESSON_KEPT);
+        both("PUT", "/lessons/{lesson}/roll/{student}", LESSON_KEPT);
+    }
+
+    private void sheets() {
+        page("GET", "/sheets", WHO_HAS_SHEETS);
+        both("GET", "/groups/{group}/sheet", SHEET_SEEN);
+        both("PUT", "/groups/{group}/marks", MARKS_KEPT);
+        api("GET", "/groups", WHO_HAS_SHEETS);
+        api("GET", "/groups/{group}/works", SHEET_SEEN);
+        both("POST", "/groups/{group}/works", LESSON_KEPT);
+        both("GET", "/works/{work}", SHEET_SEEN);
+        both("PUT", "/works/{work}", LESSON_KEPT);
+        both("DELETE", "/works/{work}", LESSON_KEPT);
+        both("GET", "/works/{work}/marks/{student}", SHEET_SEEN);
+    }
+
+    private void families() {
+        page("GET", "/students", FAMILIES);
+        both("GET", "/students/{student}/week", DIARY);
+        both("GET", "/students/{student}/marks", DIARY);
+    }
+
+    private void classes() {
+        both("GET", "/classes", CLASS_TEACHERS);
+        both("GET", "/classes/{class}/attendance", CLASS_SEEN);
+        both("PUT", "/classes/{class}/reasons", CLASS_KEPT);
+    }
+
+    private void regulation() {
+        page("GET", "/clauses/{clause}", STAFF);
+        page("GET", "/regulation", STAFF);
+        page("GET", "/regulation/versions/{version}/profile.yaml", STAFF);
+        page("POST", "/regulation/drafts", CONFIGURES);
+        page("GET", "/regulation/drafts/{version}", CONFIGURES);
+        page("POST", "/regulation/drafts/{version}/activation", CONFIGURES);
+        api("GET", "/profile", STAFF);
+        api("GET", "/profile/versions", STAFF);
+        api("POST", "/profile/versions", CONFIGURES);
+        api("GET", "/profile/versions/{version}/changes", CONFIGURES);
+        api("POST", "/profile/versions/{version}/activation", CONFIGURES);
+    }
+
+    private void imports() {
+        page("GET", "/imports", IMPORTS);
+        page("POST", "/imports", IMPORTS);
+        page("GET", "/imports/{run}", IMPORTS);
+        page("GET", "/imports/{run}/state", IMPORTS);
+        page("POST", "/imports/{run}/stop", IMPORTS);
+    }
+
+    private void both(String method, String place, Access access) {
+        page(method, place, access);
+        api(method, place, access);
+    }
+
+    private void page(String method, String place, Access access) {
+        table.put(method + " /s/{slug}" + place, access);
+    }
+
+    private void api(String method, String place, Access access) {
+        table.put(method + " /api/v1/s/{slug}" + place, access);
+    }
+}

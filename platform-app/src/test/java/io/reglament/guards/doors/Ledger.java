@@ -1,0 +1,27 @@
+package io.reglament.guards.doors;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All that teachers and class teachers have written, of all schools, to be compared before and after. */
+record Ledger(String digest) {
+    private static final List<String> TABLES = List.of(
+            "journal.lesson_record",
+            "journal.work",
+            "journal.mark",
+            "journal.mark_change",
+            "attendance.roll",
+            "attendance.absence",
+            "attendance.roll_change",
+            "attendance.absence_reason",
+            "attendance.absence_reason_change");
+
+    static Ledger of(TownDatabase database) {
+        return new Ledger(TABLES.stream()
+                .map(table -> database.one(
+                        String.class,
+                        "select coalesce(md5(string_agg(t::text, '|' order by t::text)), 'empty') from " + table
+                                + " t"))
+                .collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,14 @@
+package io.reglament.guards.doors;
+
+import java.util.UUID;
+
+/** A class, its group, a lesson of today, a work of today and two students, all of one school and of each other. */
+record Place(
+        SchoolOfTown school,
+        UUID schoolClass,
+        UUID group,
+        UUID term,
+        UUID lesson,
+        UUID work,
+        UUID student,
+        UUID classmate) {}

@@ -1,0 +1,7 @@
+package io.reglament.guards.doors;
+
+/** Whose a place of one's own school is. */
+enum Relation {
+    OWN,
+    FOREIGN
+}

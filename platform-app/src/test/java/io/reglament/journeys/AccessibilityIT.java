@@ -1,0 +1,63 @@
+package io.reglament.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Every page at a desk and on a phone, in light and dark, as axe sees it: no violation. */
+@Order(8)
+@Journey
+class AccessibilityIT {
+    private final RunningHouse house;
+    private final Screens screens;
+
+    AccessibilityIT(RunningHouse house, Chromium chromium) {
+        this.house = house;
+        this.screens = new Screens(house, chromium);
+    }
+
+    @Test
+    void axe_finds_nothing() {
+        List<String> faults = new ArrayList<>();
+        for (Screen screen : screens.all()) {
+            for (int width : new int[] {1280, 390}) {
+                Page page = screens.page(screen);
+                page.setViewportSize(width, 900);
+                screen.open(house, page);
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    String place = screen + " " + width + " " + scheme + ": ";
+                    violations(page).forEach(fault -> faults.add(place + fault));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** The positive control: a picture without words, and words without contrast. */
+    @Test
+    void axe_finds_what_is_there() {
+        Page page = screens.page(screens.day());
+        screens.day().open(house, page);
+        page.evaluate("document.querySelector('main').append(document.createElement('img'))");
+
+        assertThat(violations(page)).anyMatch(fault -> fault.startsWith("image-alt"));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getHtml()))
+                                        .limit(2)
+                                        .toList())
+                        .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package io.reglament.journeys;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of this platform that people look at, in a school with life in it. */
+final class Screens {
+    private static final String SCHOOL = LivedIn.SCHOOL;
+    private static final String ROOT = "/s/" + SCHOOL;
+
+    private final RunningHouse house;
+    private final Chromium chromium;
+    private final HouseDatabase database = new HouseDatabase();
+    private final TimetableOfHouse timetable = new TimetableOfHouse();
+    private final Map<String, Page> pages = new HashMap<>();
+
+    Screens(RunningHouse house, Chromium chromium) {
+        this.house = house;
+        this.chromium = chromium;
+        LivedIn.fill(house);
+    }
+
+    /** Somebody's browser, signed in once. */
+    Page page(Screen screen) {
+        return pages.computeIfAbsent(screen.user(), user -> chromium.signedIn(house, user));
+    }
+
+    List<Screen> all() {
+        String teacher = user("teacher");
+        String classTeacher = user("classTeacher");
+        return List.of(
+                day(),
+                new Screen("lesson", teacher, ROOT + "/lessons/" + lesson()),
+                new Screen("sheets", teacher, ROOT + "/sheets"),
+                sheet(),
+                new Screen("work", teacher, sheet().path(), page -> page.click("[data-add-work]")),
+                new Screen("cell", teacher, sheet().path(), Screens::card),
+                week(),
+                new Screen("marks", user("parent"), ROOT + "/students/" + child() + "/marks"),
+                new Screen("family", user("parent"), "/family"),
+                new Screen("classes", classTeacher, ROOT + "/classes"),
+                new Screen("board", classTeacher, ROOT + "/classes/" + ledBy(classTeacher) + "/attendance"),
+                new Screen("findings", user("deputyHead"), ROOT + "/findings"),
+                new Screen("regulation", user("head"), ROOT + "/regulation"),
+                new Screen("clause", user("head"), ROOT + "/clauses/A-5.2o"),
+                new Screen("school", user("head"), ROOT));
+    }
+
+    Screen day() {
+        return new Screen("day", user("teacher"), ROOT + "/day");
+    }
+
+    Screen sheet() {
+        return new Screen("sheet", user("teacher"), ROOT + "/groups/" + group() + "/sheet");
+    }
+
+    Screen week() {
+        return new Screen("week", user("parent"), ROOT + "/students/" + child() + "/week");
+    }
+
+    private static void card(Page page) {
+        if (page.viewportSize().width > 700) {
+            page.locator("table[data-sheet] tbody td:not(.x)").first().click();
+            page.keyboard().press("Space");
+        } else {
+            page.locator(".sheet-phone-name").first().click();
+        }
+        page.waitForSelector("#sheet-card[open]");
+    }
+
+    private String user(String role) {
+        return house.user(SCHOOL, role);
+    }
+
+    private String group() {
+        return timetable.group(SCHOOL, "Математика", "9-А");
+    }
+
+    private String lesson() {
+        return timetable.lesson(SCHOOL, group(), LivedIn.NOW.substring(0, 10));
+    }
+
+    private String child() {
+        return database.text(SCHOOL, """
+                select g.student_id from identity.guardianship g
+                join identity.person p on p.school_id = g.school_id and p.id = g.guardian_id where p.sourced_id = ?""", RunningHouse.sourcedId(user("parent")));
+    }
+
+    private String ledBy(String user) {
+        return database.text(SCHOOL, """
+                select t.class_id from curriculum.class_teaching t
+                join identity.person p on p.school_id = t.school_id and p.id = t.person_id where p.sourced_id = ?""", RunningHouse.sourcedId(user));
+    }
+}

@@ -1,0 +1,137 @@
+package io.reglament.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reglament.guards.Repository;
+import io.reglament.guards.WholeApplication;
+import io.reglament.local.cast.BundleSpec;
+import io.reglament.local.cast.Bundles;
+import io.reglament.local.load.Filling;
+import io.reglament.local.load.LessonToFill;
+import io.reglament.local.load.SchoolCopies;
+import io.reglament.local.load.Timetabled;
+import io.reglament.regulation.FormOfControl;
+import io.reglament.regulation.Profile;
+import io.reglament.regulation.Profiles;
+import io.reglament.rostering.PutOnAir;
+import io.reglament.rostering.PutOnAirOutcome;
+import io.reglament.tenancy.School;
+import io.reglament.tenancy.SchoolContext;
+import io.reglament.tenancy.SchoolNames;
+import io.reglament.tenancy.SchoolRegistry;
+import io.reglament.tenancy.Slug;
+import io.reglament.testsupport.MovableTime;
+import io.reglament.testsupport.TestDatabase;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Two schools from one bundle live through the same two days: one through the facades, as its teachers would, one
+ * through the bulk path. Their tables must say the same, or whatever is measured or shown on loaded schools is a tale.
+ */
+@WholeApplication
+class BulkEqualsFacadesIT {
+    private static final LocalDate FIRST = LocalDate.of(2026, 9, 15);
+    private static final LocalDate LAST = FIRST.plusDays(1);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestDatabase database;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void the_bulk_path_leaves_what_the_facades_leave() throws Exception {
+        context.getBean(MovableTime.class).set(Instant.parse("2026-09-14T06:00:00Z"));
+        School taught = school("load-taught");
+        School loaded = school("load-loaded");
+        TwoDays story = new TwoDays(weight(taught, "oral"), weight(taught, "test"));
+
+        ByFacades facades = new ByFacades(context, taught);
+        lessons(taught).forEach(lesson -> facades.enter(lesson, story.of(lesson)));
+        try (Connection connection = database.connectAsSuperuser()) {
+            Filling.fill(connection, loaded.id().value(), 1, lessons(loaded), story, _ -> {});
+        }
+
+        Map<String, List<String>> byFacades =
+                RowsOfSchool.of(database, taught.id().value());
+        assertThat(byFacades.get("journal.mark")).hasSizeGreaterThan(100);
+        assertThat(byFacades.values()).allSatisfy(rows -> assertThat(rows).isNotEmpty());
+        assertThat(byFacades.toString()).doesNotContain("an id of nobody");
+        RowsOfSchool.of(database, loaded.id().value())
+                .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(byFacades.get(table)));
+    }
+
+    @Test
+    void a_copied_school_says_what_its_original_says() throws Exception {
+        context.getBean(MovableTime.class).set(Instant.parse("2026-09-14T06:00:00Z"));
+        School original = school("load-original");
+        TwoDays story = new TwoDays(weight(original, "oral"), weight(original, "test"));
+        int copy = context.getBean(SchoolRegistry.class).nextId().value();
+        try (Connection connection = database.connectAsSuperuser()) {
+            Filling.fill(connection, original.id().value(), 2, lessons(original), story, _ -> {});
+            SchoolCopies.enlist(connection, original.id().value(), copy, "load-copy");
+            connection.createStatement().execute("set session_replication_role = replica");
+            for (SchoolCopies.Table table : SchoolCopies.of(connection).tables()) {
+                SchoolCopies.copy(connection, table, original.id().value(), copy, Map.of());
+            }
+        }
+
+        assertThat(RowsOfSchool.of(database, copy))
+                .isEqualTo(RowsOfSchool.of(database, original.id().value()));
+    }
+
+    private School school(String slug) throws Exception {
+        Path bundle = directory.resolve(slug + ".zip");
+        // The same keys in both: they are what rows are compared by.
+        Bundles.write(BundleSpec.small("load", 5, LocalDate.of(2026, 9, 1)), bundle);
+        PutOnAir.Request request = new PutOnAir.Request(
+                new Slug(slug),
+                new SchoolNames(slug, slug, slug),
+                ZoneId.of("Europe/Moscow"),
+                Files.readString(Repository.root().resolve("tenant-config/profiles/netschool.yaml")),
+                bundle,
+                LocalDate.of(2026, 9, 1));
+        PutOnAirOutcome outcome = context.getBean(PutOnAir.class).put(request, _ -> true);
+        assertThat(outcome).isInstanceOf(PutOnAirOutcome.OnAir.class);
+        return SchoolContext.noSchool(
+                "test",
+                () -> context.getBean(SchoolRegistry.class).find(new Slug(slug)).orElseThrow());
+    }
+
+    private BigDecimal weight(School school, String form) {
+        return SchoolContext.call(
+                school.id(),
+                () -> Objects.requireNonNull(context.getBean(TransactionTemplate.class)
+                        .execute(_ -> {
+                            Profile profile = context.getBean(Profiles.class).on(FIRST);
+                            return profile.form(form)
+                                    .map(found -> found.value())
+                                    .map(FormOfControl::weight)
+                                    .orElseThrow();
+                        })));
+    }
+
+    private List<LessonToFill> lessons(School school) throws SQLException {
+        try (Connection connection = database.connectAsSuperuser()) {
+            return Timetabled.lessons(connection, school.id().value(), FIRST, LAST);
+        }
+    }
+}

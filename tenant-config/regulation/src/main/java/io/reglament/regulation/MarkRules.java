@@ -1,0 +1,20 @@
+package io.reglament.regulation;
+
+import java.util.List;
+
+/**
+ * What a mark may be, what it is for and how long it can be changed.
+ *
+ * @param forms of control, in the order in which they are offered
+ * @param window how long after the day on which a mark was given its teacher may change it
+ * @param grades in which marks are given at all
+ */
+record MarkRules(
+        Regulated<Scale> scale,
+        List<Regulated<FormOfControl>> forms,
+        Regulated<Deadline> window,
+        Regulated<GradeBand> grades) {
+    MarkRules {
+        forms = List.copyOf(forms);
+    }
+}
