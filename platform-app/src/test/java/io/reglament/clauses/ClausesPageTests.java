@@ -47,6 +47,14 @@ class ClausesPageTests {
     }
 
     @Test
+    void theClausesOfWorksAndMarksAreShown() {
+        assertThat(MARKS)
+                .extracting(Mark::clause)
+                .contains("A-5.2l", "A-5.2n", "A-5.2o", "A-5.2x", "A-5.2zc", "A-5.3b")
+                .contains("C-3.8", "C-4.4c", "C-4.4h", "D-3.3b", "D-3.3c", "D-3.3d");
+    }
+
+    @Test
     void theClausesOfALessonInTimeAreShown() {
         assertThat(MARKS)
                 .extracting(Mark::clause)

@@ -70,7 +70,7 @@ final class RegulatedSchool {
             case TOPIC -> save(lesson, "Дроби", "", false, now);
             case HOMEWORK -> save(lesson, "", "п. 4", false, now);
             case ROLL -> inSchool(() -> context.getBean(Rolls.class).takeAllHere(view(lesson), Ids.next(), teacher));
-            case ORAL_MARKS -> throw new IllegalArgumentException("Nobody keeps oral marks yet");
+            case ORAL_MARKS -> throw new IllegalArgumentException("Oral marks are given at a Desk");
         }
     }
 

@@ -31,11 +31,11 @@ final class EverydayLife implements Story {
         int turn = drawn(lesson.group() + " " + lesson.date() + lesson.period(), 97);
         Told.Entry entry = new Told.Entry(
                 TOPICS.get(turn % TOPICS.size()), HOMEWORK.get(turn % HOMEWORK.size()), Optional.of(20), false, at);
-        boolean written = lesson.grade() > 1 && turn % 6 == 0;
+        boolean marked = lesson.grade() > 1 && !lesson.subject().equals("Классный час");
         return new Told(
                 Optional.of(entry),
                 Optional.of(new Told.Roll(away(lesson), at)),
-                lesson.grade() == 1 ? List.of() : List.of(written ? test(lesson, at) : oral(lesson, at)));
+                marked ? List.of(turn % 6 == 0 ? test(lesson, at) : oral(lesson, at)) : List.of());
     }
 
     private static Told.Work oral(LessonToFill lesson, Instant at) {

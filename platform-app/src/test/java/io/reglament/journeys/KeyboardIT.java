@@ -34,7 +34,7 @@ class KeyboardIT {
 
         keys.tabTo("input[name=topic]").press("Control+A").type("Площадь круга");
         keys.tabTo("textarea[name=homework]").press("Control+A").type("§ 20, № 301, 302, 20 минут");
-        keys.tabTo("button.attendance-student").press("n");
+        keys.tabTo("button.attendance-student").press("y");
         page.waitForSelector("[data-autosave-state][data-state=saved]");
         page.waitForSelector("[data-roll-state][data-state=saved]");
 
@@ -57,8 +57,8 @@ class KeyboardIT {
         keys.tabTo("#sheet-work select[name=lesson]").choose(lesson);
         keys.tabTo("#sheet-work input[name=title]").type("Производная").press("Enter");
         sheet.page().waitForSelector("#sheet-work [data-work-state] button.button");
-        sheet.page().waitForNavigation(() -> keys.press("Enter"));
-        sheet.awaitState("saved");
+        keys.press("Enter");
+        sheet.awaitWork("Производная");
 
         String work = sheet.work("Производная");
         keys.tabTo("table[data-sheet] [tabindex='0']").press("Control+Home");

@@ -20,9 +20,8 @@ final class MessageBundles {
 
     /** Russian words that another language has words of its own for, of those without gaps to fill; empty for Russian. */
     static Set<String> russianInsteadOf(String language) {
-        Set<String> said = files().stream()
-                .flatMap(file -> words(other(file, language)))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> said =
+                files().stream().flatMap(file -> words(other(file, language))).collect(Collectors.toUnmodifiableSet());
         return files().stream()
                 .flatMap(MessageBundles::words)
                 .filter(words -> !words.contains("{") && words.codePoints().anyMatch(Character::isLetter))

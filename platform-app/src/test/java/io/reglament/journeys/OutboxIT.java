@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class OutboxIT {
     private static final String MORNING = "2027-01-14T10:00:00Z";
+    private static final String NOON = "2027-01-14T11:00:00Z";
     private static final List<String> TYPED = IntStream.range(0, 25)
             .mapToObj(place -> String.valueOf(3 + place % 3))
             .toList();
@@ -38,15 +39,14 @@ class OutboxIT {
 
     @Test
     void a_column_of_25_marks_survives_network_browser_server_and_session(@TempDir Path folder) throws Exception {
-        BigSchool.putOnAir();
         house.moveClock(MORNING);
+        String user = Admission.teacher(house, BigSchool.SLUG, "Математика", "9-А");
         String group = new TimetableOfHouse().group(BigSchool.SLUG, "Математика", "9-А");
         String lesson = database.text(
                 BigSchool.SLUG,
                 "select id from curriculum.lesson where group_id = ?::uuid and starts_at < ?::timestamptz order by starts_at desc limit 1",
                 group,
                 MORNING);
-        String user = Admission.teacher(house, BigSchool.SLUG, group);
 
         try (BrowserContext first = chromium.keeping(folder)) {
             SheetPage sheet = sheet(first, user).open(group);
@@ -70,7 +70,7 @@ class OutboxIT {
             sheet.awaitState("waiting");
             house.awaitEnd();
             second.clearCookies();
-            house = RunningHouse.again(MORNING);
+            house = RunningHouse.again(NOON);
 
             signInAgain(second, sheet, user);
             awaitStored(sheet, lesson, 25);
@@ -100,8 +100,9 @@ class OutboxIT {
     /** The sheet stays open with what is unsent; the sign-in happens beside it. */
     private void signInAgain(BrowserContext context, SheetPage sheet, String user) {
         lookAt(sheet);
-        sheet.page().waitForSelector(
-                "[data-sheet-state] a[rel=opener]", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        sheet.page()
+                .waitForSelector(
+                        "[data-sheet-state] a[rel=opener]", new Page.WaitForSelectorOptions().setTimeout(120_000));
         Page beside = context.waitForPage(() -> sheet.page().click("[data-sheet-state] a[rel=opener]"));
         beside.waitForSelector("#username");
         Chromium.enter(house, beside, user);

@@ -39,9 +39,7 @@ class PicturesIT {
         Page page = screens.page(screen);
         page.setViewportSize(width, height);
         screen.open(house, page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("nothing sticks out")
-                .isEqualTo(true);
+        assertThat(Fit.stickingOut(page)).isEmpty();
         byte[] taken = page.screenshot();
         Path file = FOLDER.resolve(name + "-" + width + ".png");
         if ("write".equals(System.getProperty("reglament.docs"))) {

@@ -93,8 +93,8 @@ class SheetIT {
     void in_NetSchool_an_essay_has_a_week_in_grade_9_and_ten_days_in_grade_10() {
         house.moveClock(WEDNESDAY + "T12:00:00Z");
         String ninth = timetable.group("netschool", RUSSIAN, "9-А");
-        SheetPage teacher =
-                sheet("netschool", Admission.teacher(house, "netschool", ninth)).open(ninth);
+        SheetPage teacher = sheet("netschool", Admission.teacher(house, "netschool", RUSSIAN, "9-А"))
+                .open(ninth);
         String day = timetable.lastDay("netschool", ninth, WEDNESDAY);
         assertThat(teacher.addWork("essay", timetable.lesson("netschool", ninth, day), "Моя осень"))
                 .contains("3.3");
@@ -114,10 +114,9 @@ class SheetIT {
     @Order(4)
     void in_a_school_of_big_classes_dictations_of_one_day_have_one_lesson_more_when_they_are_over_70() {
         house.moveClock(WEDNESDAY + "T12:00:00Z");
-        BigSchool.putOnAir();
         String school = BigSchool.SLUG;
+        String user = Admission.teacher(house, school, RUSSIAN, "6-А");
         String sixth = timetable.group(school, RUSSIAN, "6-А");
-        String user = Admission.teacher(house, school, sixth);
         String day = timetable.dayOfThreeGroups(school, sixth, WEDNESDAY);
         SheetPage sheet = sheet(school, user).open(sixth);
         sheet.addWork("dictation", timetable.lesson(school, sixth, day), "Диктант");

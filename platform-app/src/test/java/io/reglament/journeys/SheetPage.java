@@ -68,9 +68,15 @@ final class SheetPage {
         Locator shown = page.locator("#sheet-work [data-work-state] button.button");
         shown.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         String said = page.locator("#sheet-work [data-work-state]").innerText();
-        page.waitForNavigation(() -> shown.click());
-        page.waitForSelector("[data-sheet-state][data-state]");
+        shown.click();
+        awaitWork(title);
         return said;
+    }
+
+    /** Waits until the sheet, drawn anew, has a work with this title. */
+    void awaitWork(String title) {
+        page.waitForSelector("thead th.work[data-t='" + title + "']");
+        page.waitForSelector("[data-sheet-state][data-state]");
     }
 
     /** The id of the work with this title. */

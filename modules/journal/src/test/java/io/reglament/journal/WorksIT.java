@@ -5,83 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonId;
-import io.reglament.curriculum.WaitingWork;
-import io.reglament.curriculum.WaitingWorks;
-import io.reglament.curriculum.WorkFacts;
-import io.reglament.curriculum.WorkStanding;
-import io.reglament.identity.Member;
-import io.reglament.identity.PersonId;
 import io.reglament.regulation.Refused;
 import io.reglament.tenancy.Ids;
-import io.reglament.tenancy.SchoolContext;
-import io.reglament.testsupport.MovableClock;
-import io.reglament.testsupport.MovableTime;
-import io.reglament.testsupport.QueryCounting;
 import io.reglament.web.Absent;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Works come, change and go, and tell what is owed for them. */
-@SpringBootTest
-@Import({MovableClock.class, QueryCounting.class, JournalCastConfiguration.class, AbsencesOfTheTest.class})
-class WorksIT {
-    private static final LocalDate DAY = LocalDate.of(2026, 10, 13);
-    private static final Instant NOON = Instant.parse("2026-10-13T02:00:00Z");
-
-    @Autowired
-    private Works works;
-
-    @Autowired
-    private Marks marks;
-
-    @Autowired
-    private WaitingWorks waiting;
-
-    @Autowired
-    private WorkFacts facts;
-
-    @Autowired
-    private JournalCast journal;
-
-    @Autowired
-    private MovableTime time;
-
+/** Works come, change and go. */
+class WorksIT extends WorksOfAGroup {
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    private GroupCast cast;
-    private Member teacher;
-    private GroupView group;
-    private List<PersonId> students;
-    private LessonId lesson;
-
-    @BeforeEach
-    void a_lesson_of_a_group_in_smidovich() {
-        time.set(NOON);
-        cast = new GroupCast(journal, "smidovich-3", "Asia/Vladivostok");
-        teacher = cast.teacher();
-        group = cast.group("Алгебра", 9, "Б", teacher);
-        students = cast.students(group, 3);
-        lesson = cast.lesson(group, teacher, DAY, 2);
-    }
 
     @Test
     void a_work_in_a_lesson_has_its_day_and_term_and_the_weight_of_its_form() {
@@ -198,62 +137,6 @@ class WorksIT {
         assertThat(in(() -> works.ofGroup(group.id(), DAY, DAY))).isEmpty();
     }
 
-    @Test
-    void it_is_its_teachers_to_keep_the_deputys_to_see_and_nobody_elses() {
-        WorkView work = create(new WorkId(Ids.next()), inLesson("test")).work();
-        UUID id = work.id().value();
-        assertThat(in(() -> works.kept(id, teacher))).isEqualTo(work);
-        assertThat(in(() -> works.seen(id, cast.deputyHead()))).isEqualTo(work);
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> in(() -> works.kept(id, cast.deputyHead())));
-        assertThatExceptionOfType(Absent.class).isThrownBy(() -> in(() -> works.seen(id, cast.teacher())));
-    }
-
-    @Test
-    void it_waits_on_the_teachers_day_until_the_last_mark() {
-        WorkView work = create(new WorkId(Ids.next()), inLesson("test")).work();
-        assertThat(inTransaction(() -> waiting.of(teacher.person(), DAY)))
-                .singleElement()
-                .satisfies(found -> {
-                    assertThat(found.work()).isEqualTo(work.id().value());
-                    assertThat(found.missing()).isEqualTo(3);
-                    assertThat(found.due().map(DueMoment::at))
-                            .isEqualTo(work.due().map(DueMoment::at));
-                    assertThat(found.address())
-                            .startsWith("/groups/" + group.id().value() + "/sheet");
-                });
-        assertThat(standing(work.id()).completeSince()).isEmpty();
-        students.forEach(student -> {
-            time.set(time(students.indexOf(student)));
-            save(edit(work.id(), student, "4", 0));
-        });
-        assertThat(inTransaction(() -> waiting.of(teacher.person(), DAY)))
-                .extracting(WaitingWork::work)
-                .isEmpty();
-        assertThat(standing(work.id()).missing()).isZero();
-        assertThat(standing(work.id()).completeSince()).contains(time(2));
-    }
-
-    @Test
-    void all_works_are_gone_through_in_order() {
-        WorkId one = create(new WorkId(Ids.next()), inLesson("test")).work().id();
-        WorkId two = create(new WorkId(Ids.next()), inLesson("essay")).work().id();
-        save(edit(WorkId.ofLesson(lesson), students.get(0), "4", 0));
-        UUID nil = new UUID(0, 0);
-        assertThat(inTransaction(() -> facts.after(nil, 10))).containsExactly(one.value(), two.value());
-        assertThat(inTransaction(() -> facts.after(one.value(), 10))).containsExactly(two.value());
-        assertThat(inTransaction(() -> facts.of(List.of(one.value(), lesson.value(), nil))))
-                .extracting(WorkStanding::work)
-                .containsExactly(one.value());
-    }
-
-    private static Instant time(int student) {
-        return NOON.plusSeconds(60L * student);
-    }
-
-    private KeptWork create(WorkId id, WorkEntry entry) {
-        return in(() -> works.create(group, id, entry, teacher));
-    }
-
     private KeptWork make(WorkEntry entry) {
         return works.create(group, new WorkId(Ids.next()), entry, teacher);
     }
@@ -263,22 +146,8 @@ class WorksIT {
         return true;
     }
 
-    private WorkEntry inLesson(String form) {
-        return new WorkEntry(Optional.of(lesson), Optional.empty(), form, "", true);
-    }
-
     private WorkEntry titled(String title) {
         return new WorkEntry(Optional.of(lesson), Optional.empty(), "test", title, true);
-    }
-
-    private void save(MarkEdit edit) {
-        assertThat(in(() -> marks.save(group, List.of(edit), teacher)))
-                .extracting(MarkAnswer::outcome)
-                .containsOnly(MarkAnswer.Outcome.SAVED);
-    }
-
-    private WorkStanding standing(WorkId work) {
-        return inTransaction(() -> facts.of(List.of(work.value()))).getFirst();
     }
 
     private boolean touched(WorkId work) {
@@ -293,13 +162,5 @@ class WorksIT {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> in(work::get))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo(code));
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return in(() -> new TransactionTemplate(transactions).execute(status -> work.get()));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return SchoolContext.<T, RuntimeException>call(cast.school().id(), work::get);
     }
 }

@@ -2,7 +2,6 @@ package io.reglament.local.bench;
 
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 
 /**
  * Those people of one school as whom one user of the bench works.
@@ -40,12 +39,5 @@ record Desk(
                 .flatMap(seat -> seat.desks().stream())
                 .mapToInt(desk -> 2 + desk.parents().size() + desk.students().size())
                 .sum();
-    }
-
-    static UUID key(Random random) {
-        // As browsers make them.
-        long high = (random.nextLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x4000L;
-        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-        return new UUID(high, low);
     }
 }

@@ -48,7 +48,7 @@ final class FloorSaves {
                 now,
                 now,
                 group.teacher(),
-                Desk.key(seat.random()));
+                UUID.randomUUID());
         sql.commit();
         WrongAnswer.unless(updated == 1, "the floor's mark was not saved");
         today.marks.put(student, after);
@@ -100,10 +100,7 @@ final class FloorSaves {
                 array(sql, "int4", after.stream().map(Standing::version).toList()),
                 array(sql, "text", before.stream().map(Standing::mark).toList()),
                 marks,
-                array(
-                        sql,
-                        "uuid",
-                        students.stream().map(_ -> Desk.key(seat.random())).toList()));
+                array(sql, "uuid", students.stream().map(_ -> UUID.randomUUID()).toList()));
         sql.commit();
         WrongAnswer.unless(updated == students.size(), "the floor's column was not saved: " + updated);
         for (int i = 0; i < students.size(); i++) {
@@ -125,14 +122,14 @@ final class FloorSaves {
         Statements sql = seat.statements();
         sql.enter(desk.school());
         int updated = sql.update("""
-                update attendance.roll set version = version + 1, taken_by = ?, taken_at = ?
-                where school_id = ? and lesson_id = ? and version = ?\
-                """, group.teacher(), now, desk.school(), lesson, today.roll);
+            update attendance.roll set version = version + 1, taken_by = ?, taken_at = ?
+            where school_id = ? and lesson_id = ? and version = ?\
+            """, group.teacher(), now, desk.school(), lesson, today.roll);
         sql.update("delete from attendance.absence where school_id = ? and lesson_id = ?", desk.school(), lesson);
         sql.update("""
-                insert into attendance.absence (school_id, lesson_id, student_id, kind)
-                select ?, ?, n, 'absent' from unnest(?::uuid[]) as n\
-                """, desk.school(), lesson, array(sql, "uuid", List.copyOf(away)));
+            insert into attendance.absence (school_id, lesson_id, student_id, kind)
+            select ?, ?, n, 'absent' from unnest(?::uuid[]) as n\
+            """, desk.school(), lesson, array(sql, "uuid", List.copyOf(away)));
         sql.update(
                 """
                 insert into attendance.roll_change (school_id, lesson_id, version, students, before, after, typed_at,
@@ -150,7 +147,7 @@ final class FloorSaves {
                 now,
                 now,
                 group.teacher(),
-                Desk.key(seat.random()));
+                UUID.randomUUID());
         sql.commit();
         WrongAnswer.unless(updated == 1, "the floor's roll was not saved");
         Marking.taken(today, away);

@@ -33,10 +33,10 @@ final class Judging {
 
     private static int touch(Connection connection) throws SQLException {
         Sql.list(connection, """
-                insert into regulation.touched (school_id, scope_kind, scope_id, touched_at)
-                select school_id, 'lesson', id, ? from curriculum.lesson where school_id = 1 and date >= ?
-                on conflict do nothing returning scope_id\
-                """, row -> row.getString(1), FloorReads.now(), Plan.ON_AIR);
+            insert into regulation.touched (school_id, scope_kind, scope_id, touched_at)
+            select school_id, 'lesson', id, ? from curriculum.lesson where school_id = 1 and date >= ?
+            on conflict do nothing returning scope_id\
+            """, row -> row.getString(1), FloorReads.now(), Plan.ON_AIR);
         Sql.list(
                 connection,
                 "insert into tenancy.wake_up (id, school_id, at) values (gen_random_uuid(), 1, ?) returning id",

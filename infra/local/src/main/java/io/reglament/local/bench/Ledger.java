@@ -113,10 +113,10 @@ final class Ledger {
                     today.roll == kept.roll && today.away.equals(kept.away), "roll of " + group + " in " + school);
         });
         long gaps = Sql.number(connection, """
-                        select count(*) from journal.mark m where m.school_id = ? and m.date = ? and m.version <> (
-                            select count(*) from journal.mark_change c where c.school_id = m.school_id
-                                and c.work_id = m.work_id and c.student_id = m.student_id and c.ordinal = m.ordinal)\
-                        """, school, Plan.TODAY);
+            select count(*) from journal.mark m where m.school_id = ? and m.date = ? and m.version <> (
+                select count(*) from journal.mark_change c where c.school_id = m.school_id
+                    and c.work_id = m.work_id and c.student_id = m.student_id and c.ordinal = m.ordinal)\
+            """, school, Plan.TODAY);
         WrongAnswer.unless(gaps == 0, gaps + " marks without their whole history in " + school);
     }
 

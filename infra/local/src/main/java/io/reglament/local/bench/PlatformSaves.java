@@ -23,13 +23,13 @@ final class PlatformSaves {
         Atlas.Group group = desk.group(seat.random());
         Atlas.Student one =
                 group.students().get(seat.random().nextInt(group.students().size()));
-        return save(seat, desk, group, List.of(one));
+        return save(desk, group, List.of(one));
     }
 
     static int column(Seat seat) {
         Desk desk = seat.desk();
         Atlas.Group group = desk.group(seat.random());
-        return save(seat, desk, group, group.students());
+        return save(desk, group, group.students());
     }
 
     static int roll(Seat seat) {
@@ -46,7 +46,7 @@ final class PlatformSaves {
                 .put(
                         desk.root() + "/lessons/" + group.today().id() + "/roll",
                         json,
-                        Map.of("Idempotency-Key", Desk.key(seat.random()).toString()))
+                        Map.of("Idempotency-Key", UUID.randomUUID().toString()))
                 .demandOk("a roll");
         int version = Integer.parseInt(reply.found(VERSION, "the roll's version"));
         long named = KIND.matcher(reply.body()).results().count();
@@ -59,15 +59,14 @@ final class PlatformSaves {
         return reply.wire();
     }
 
-    private static int save(Seat seat, Desk desk, Atlas.Group group, List<Atlas.Student> students) {
+    private static int save(Desk desk, Atlas.Group group, List<Atlas.Student> students) {
         Today today = desk.ledger().of(group.id());
         List<Standing> next = students.stream()
                 .map(one -> Marking.next(today.marks.getOrDefault(one.id(), new Standing("", 0))))
                 .toList();
         StringBuilder json = new StringBuilder("{\"edits\":[");
         for (int i = 0; i < students.size(); i++) {
-            json.append(i == 0 ? "" : ",")
-                    .append(edit(seat, group, students.get(i).id(), next.get(i)));
+            json.append(i == 0 ? "" : ",").append(edit(group, students.get(i).id(), next.get(i)));
         }
         Reply reply = desk.teacher()
                 .put(
@@ -86,10 +85,9 @@ final class PlatformSaves {
         return reply.wire();
     }
 
-    private static String edit(Seat seat, Atlas.Group group, UUID student, Standing next) {
+    private static String edit(Atlas.Group group, UUID student, Standing next) {
         return """
             {"key":"%s","work":"%s","student":"%s","ordinal":1,"mark":"%s","version":%d,"typedAt":"%s"}\
-            """.formatted(
-                Desk.key(seat.random()), group.today().id(), student, next.mark(), next.version() - 1, Plan.NOW);
+            """.formatted(UUID.randomUUID(), group.today().id(), student, next.mark(), next.version() - 1, Plan.NOW);
     }
 }

@@ -44,8 +44,8 @@ final class Profiling {
                 "JFR.start",
                 "name=bench",
                 "settings=none",
-                "jdk.CPUTimeSample#enabled=true",
-                "jdk.CPUTimeSample#throttle=5ms");
+                "+jdk.CPUTimeSample#enabled=true",
+                "+jdk.CPUTimeSample#throttle=5ms");
         round.run(operation.platform(), Duration.ofSeconds(wish.seconds()));
         tell("JFR.stop", "name=bench", "filename=" + file);
         return Profile.read(file);

@@ -58,11 +58,13 @@ class FindingsComposition {
             FindingPage page,
             Map<PersonId, String> names,
             FormNames forms) {
+        HeatMap heat = heat(address, counts, names);
         return new FindingsView(
                 address.query(),
                 counts.total(),
-                heat(address, counts, names),
-                classes(address, counts),
+                heat.days(),
+                HeatMarkup.rows(heat, this::inWords),
+                HeatMarkup.classes(classes(address, counts)),
                 clauses(address, counts),
                 chosen(address, names),
                 states(address),
@@ -88,6 +90,10 @@ class FindingsComposition {
         return new HeatMap(heads, rows);
     }
 
+    private String inWords(Cell cell) {
+        return messages.getMessage("compliance.cell", new Object[] {cell.open(), cell.mended()}, locale());
+    }
+
     private static Row row(
             FindingsAddress address,
             FindingCounts counts,
@@ -96,7 +102,9 @@ class FindingsComposition {
             Map<PersonId, String> names) {
         Map<LocalDate, Count> byDay = counts.byTeacher().getOrDefault(teacher, Map.of());
         List<Cell> cells = days.stream()
-                .map(day -> Cell.of(byDay.getOrDefault(day, Count.NONE), address.cell(teacher, day)))
+                .map(day -> byDay.containsKey(day)
+                        ? Cell.of(byDay.getOrDefault(day, Count.NONE), address.cell(teacher, day))
+                        : Cell.NONE)
                 .toList();
         String name = names.getOrDefault(teacher, "—");
         return new Row(name, address.teacher(Optional.of(teacher)), counts.ofTeacher(teacher), cells);

@@ -9,12 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The deputy head's page as its template reads it. */
+/**
+ * The deputy head's page as its template reads it.
+ *
+ * @param days the head of the map
+ * @param teachers its rows, as markup; empty when nothing is late
+ * @param classes as markup
+ */
 record FindingsView(
         FindingQuery query,
         Count total,
-        HeatMap heat,
-        List<Head> classes,
+        List<Head> days,
+        String teachers,
+        String classes,
         List<ClauseCount> clauses,
         List<Chosen> chosen,
         List<StateTab> states,

@@ -19,6 +19,8 @@ record HeatMap(List<Head> days, List<Row> teachers) {
      * @param text "2+1": two still missing, one entered late
      */
     record Cell(String heat, String text, int open, int mended, String href) {
+        static final Cell NONE = new Cell("", "", 0, 0, "");
+
         static Cell of(Count count, String href) {
             return new Cell(heatOf(count), textOf(count), count.open(), count.mended(), href);
         }

@@ -1,5 +1,6 @@
 package io.reglament.curriculum.web;
 
+import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonPanel;
 import io.reglament.curriculum.LessonView;
@@ -11,6 +12,7 @@ import io.reglament.identity.Permission;
 import io.reglament.identity.PersonName;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Panel;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +27,7 @@ class LessonController {
     private final VisibleLessons visible;
     private final Lessons lessons;
     private final People people;
+    private final Groups groups;
     private final SchoolClock clock;
     private final ObjectProvider<LessonPanel> panels;
 
@@ -32,11 +35,13 @@ class LessonController {
             VisibleLessons visible,
             Lessons lessons,
             People people,
+            Groups groups,
             SchoolClock clock,
             ObjectProvider<LessonPanel> panels) {
         this.visible = visible;
         this.lessons = lessons;
         this.people = people;
+        this.groups = groups;
         this.clock = clock;
         this.panels = panels;
     }
@@ -51,10 +56,20 @@ class LessonController {
         model.addAttribute("zone", member.school().zone());
         model.addAttribute("today", clock.today(member.school().zone()));
         model.addAttribute("own", access == LessonAccess.KEEP);
+        model.addAttribute("sheet", opensSheet(view, member));
         model.addAttribute(
                 "teacher", people.name(view.teacher()).map(PersonName::full).orElse(""));
         model.addAttribute("panels", panels(view, access, member));
         return "curriculum/lesson";
+    }
+
+    /** Who gave a lesson for somebody else keeps that lesson, but may find the group's sheet closed by now. */
+    private boolean opensSheet(LessonView view, Member member) {
+        LocalDate today = clock.today(member.school().zone());
+        return member.may(Permission.SEE_SHEETS)
+                && groups.find(view.group())
+                        .filter(group -> groups.access(group, member, today) != LessonAccess.NONE)
+                        .isPresent();
     }
 
     private List<Panel> panels(LessonView view, LessonAccess access, Member member) {

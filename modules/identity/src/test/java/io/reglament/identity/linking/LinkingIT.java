@@ -1,38 +1,18 @@
 package io.reglament.identity.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.reglament.identity.FakeDirectory;
 import io.reglament.identity.Member;
 import io.reglament.identity.PersonName;
 import io.reglament.identity.Role;
-import io.reglament.identity.WholeIdentity;
 import io.reglament.identity.access.Aligning;
-import io.reglament.tenancy.School;
-import io.reglament.tenancy.SchoolContext;
-import io.reglament.testsupport.MovableTime;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
-/** One teacher with an account in each of two schools, and others around her. */
-@WholeIdentity
-@Import({Owners.Configuration.class, Aligning.class})
-class LinkingIT {
-    @Autowired
-    private AccountLinks links;
-
-    @Autowired
-    private Linking linking;
-
+/** Accounts are linked and linked no longer, and what schools and the directory make of it. */
+class LinkingIT extends TeacherOfTwoSchools {
     @Autowired
     private CodeCheck codes;
 
@@ -43,38 +23,7 @@ class LinkingIT {
     private ErrandsAreRun errands;
 
     @Autowired
-    private Owners owners;
-
-    @Autowired
     private Aligning aligning;
-
-    @Autowired
-    private FakeDirectory directory;
-
-    @Autowired
-    private MovableTime time;
-
-    private School first;
-    private School second;
-    private Member home;
-    private Member guest;
-    private String homeUser;
-    private String guestUser;
-
-    @BeforeEach
-    void twoSchools() {
-        first = owners.school();
-        second = owners.school();
-        home = owners.owner(first, "t", Role.TEACHER);
-        guest = owners.owner(second, "t", Role.PARENT);
-        homeUser = owners.username(home);
-        guestUser = owners.username(guest);
-    }
-
-    @AfterEach
-    void back() {
-        directory.away(false);
-    }
 
     @Test
     void withConsentInBothSchoolsOneUserSignsInToBoth() {
@@ -139,63 +88,6 @@ class LinkingIT {
     }
 
     @Test
-    void withoutConsentThereIsNoCodeAndNoLink() {
-        assertThat(refused(() -> links.code(home, false), first)).isEqualTo(LinkFault.NO_CONSENT);
-        String code = code(home);
-        assertThat(refused(() -> run(() -> linking.link(guest, code, false)), second))
-                .isEqualTo(LinkFault.NO_CONSENT);
-        assertThat(owners.username(guest)).isEqualTo(guestUser);
-        link(guest, code);
-    }
-
-    @Test
-    void wrongEndedUsedAndOutrunCodesAreAllAlike() {
-        String outrun = code(home);
-        time.advance(AccountLinks.CODE_LIVES);
-        assertThat(refusedCode(guest, outrun)).isEqualTo(LinkFault.WRONG_CODE);
-        String replaced = code(home);
-        String used = code(home);
-        assertThat(refusedCode(guest, replaced)).isEqualTo(LinkFault.WRONG_CODE);
-        assertThat(refusedCode(guest, "no code at all")).isEqualTo(LinkFault.WRONG_CODE);
-        time.advance(AccountLinks.CODE_LIVES.minus(Duration.ofSeconds(1)));
-        link(guest, used);
-        Member other = owners.owner(second, "other", Role.TEACHER);
-        assertThat(refusedCode(other, used)).isEqualTo(LinkFault.WRONG_CODE);
-    }
-
-    @Test
-    void fiveWrongTriesEndACodeAndHoldTheGuesserBack() {
-        String code = code(home);
-        String wrong = code.substring(0, 5) + "0000-0000";
-        for (int tries = 0; tries < 5; tries++) {
-            assertThat(refusedCode(guest, wrong)).isEqualTo(LinkFault.WRONG_CODE);
-        }
-        assertThat(refusedCode(guest, code)).isEqualTo(LinkFault.TOO_MANY);
-        Member other = owners.owner(second, "other", Role.TEACHER);
-        assertThat(refusedCode(other, code)).isEqualTo(LinkFault.WRONG_CODE);
-        time.advance(Duration.ofMinutes(11));
-        link(guest, code(home));
-    }
-
-    @Test
-    void fourWrongTriesDoNot() {
-        String code = code(home);
-        for (int tries = 0; tries < 4; tries++) {
-            refusedCode(guest, code.substring(0, 5) + "0000-0000");
-        }
-        link(guest, code.toLowerCase(Locale.ROOT).replace("-", " "));
-        assertThat(owners.username(guest)).isEqualTo(homeUser);
-    }
-
-    @Test
-    void accountsOfOneSchoolAreNotLinked() {
-        Member colleague = owners.owner(first, "colleague", Role.TEACHER);
-        String code = code(home);
-        assertThat(refusedCode(colleague, code)).isEqualTo(LinkFault.OWN_SCHOOL);
-        assertThat(refusedCode(home, code)).isEqualTo(LinkFault.OWN_SCHOOL);
-    }
-
-    @Test
     void aThirdSchoolIsLinkedTheSameWay() {
         Member third = owners.owner(owners.school(), "t", Role.INSPECTOR);
         link(guest, code(home));
@@ -204,19 +96,6 @@ class LinkingIT {
         assertThat(owners.username(third)).isEqualTo(homeUser);
         assertThat(directory.members(third.school().slug())).containsExactly(homeUser);
         assertThat(directory.members(second.slug())).containsExactly(homeUser);
-    }
-
-    @Test
-    void whoIsLinkedAlreadyIsNotLinkedAgain() {
-        link(guest, code(home));
-        Member third = owners.owner(owners.school(), "t", Role.TEACHER);
-        assertThat(refusedCode(guest, code(third))).isEqualTo(LinkFault.ALREADY_LINKED);
-        Member other = owners.owner(second, "other", Role.TEACHER);
-        assertThat(refusedCode(other, code(home))).isEqualTo(LinkFault.ALREADY_LINKED);
-        assertThat(refusedCode(home, code(third))).isEqualTo(LinkFault.OTHERS_SIGN_IN_HERE);
-        in(second, () -> end(guest));
-        link(home, code(third));
-        assertThat(owners.username(home)).isEqualTo(owners.username(third));
     }
 
     @Test
@@ -268,36 +147,5 @@ class LinkingIT {
         String namesake = owners.issue(second, "namesake", "t").getFirst();
         assertThat(namesake).isNotIn(guestUser, homeUser);
         assertThat(directory.passwords()).hasSize(before.size() + 1).endsWith(namesake);
-    }
-
-    private String code(Member member) {
-        return in(member.school(), () -> links.code(member, true)).code();
-    }
-
-    private void link(Member member, String code) {
-        in(member.school(), () -> run(() -> linking.link(member, code, true)));
-    }
-
-    private boolean end(Member member) {
-        return run(() -> linking.end(member));
-    }
-
-    private static boolean run(Runnable work) {
-        work.run();
-        return true;
-    }
-
-    private LinkFault refusedCode(Member member, String code) {
-        return refused(() -> run(() -> linking.link(member, code, true)), member.school());
-    }
-
-    private static LinkFault refused(Supplier<?> work, School school) {
-        LinkRefused refusal = catchThrowableOfType(LinkRefused.class, () -> in(school, work::get));
-        assertThat(refusal).isNotNull();
-        return refusal.fault();
-    }
-
-    private static <T> T in(School school, Supplier<T> work) {
-        return SchoolContext.<T, RuntimeException>call(school.id(), work::get);
     }
 }

@@ -3,6 +3,7 @@ package io.reglament.journal.web.family;
 import io.reglament.journal.StudentMarks.DatedMark;
 import io.reglament.regulation.Profile;
 import io.reglament.tenancy.School;
+import io.reglament.web.Markup;
 import io.reglament.web.Words;
 import java.util.List;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.reglament.journal.web.sheet;
 import io.reglament.curriculum.AbsentAt;
 import io.reglament.journal.SheetCell;
 import io.reglament.journal.SheetMark;
+import io.reglament.web.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

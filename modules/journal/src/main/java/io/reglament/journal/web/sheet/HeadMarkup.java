@@ -1,5 +1,7 @@
 package io.reglament.journal.web.sheet;
 
+import io.reglament.web.Markup;
+
 /**
  * Writes a column's head: day, month, form and weight. A lesson's own leads to the lesson; a work's opens the work for
  * whoever may change it.

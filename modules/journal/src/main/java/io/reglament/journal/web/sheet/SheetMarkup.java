@@ -1,5 +1,6 @@
 package io.reglament.journal.web.sheet;
 
+import io.reglament.web.Markup;
 import java.util.List;
 
 /**

@@ -9,6 +9,7 @@ import io.reglament.journal.SheetCell;
 import io.reglament.journal.SheetMark;
 import io.reglament.regulation.AbsenceReason;
 import io.reglament.tenancy.Ids;
+import io.reglament.web.Markup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

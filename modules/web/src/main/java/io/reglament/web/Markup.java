@@ -1,29 +1,32 @@
-package io.reglament.journal.web.sheet;
+package io.reglament.web;
 
 /**
- * Writes HTML piece by piece. Only literals of ours go through {@link #raw}; whatever came from people, files or the
+ * Writes HTML piece by piece, for the parts of a page that are too many for template fragments. Only literals of ours go through {@link #raw}; whatever came from people, files or the
  * database goes through {@link #text} or {@link #attribute}, which escape it.
  */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder(24_000);
 
-    Markup raw(String ours) {
+    /** A literal of ours, as it is. */
+    public Markup raw(String ours) {
         out.append(ours);
         return this;
     }
 
-    Markup text(String text) {
+    /** A text, escaped. */
+    public Markup text(String text) {
         escape(text);
         return this;
     }
 
-    Markup text(int number) {
+    /** A number. */
+    public Markup text(int number) {
         out.append(number);
         return this;
     }
 
     /** An attribute with a space before it. */
-    Markup attribute(String name, String value) {
+    public Markup attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
         escape(value);
         out.append('"');
@@ -31,7 +34,7 @@ final class Markup {
     }
 
     /** An attribute, unless it would be empty. */
-    Markup present(String name, String value) {
+    public Markup present(String name, String value) {
         return value.isEmpty() ? this : attribute(name, value);
     }
 

@@ -1,0 +1,112 @@
+package io.reglament.compliance.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.reglament.identity.Role;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The regulation in words, its clauses and versions, and how a changed one is put in force. */
+class RegulationPagesIT extends SchoolWithPages {
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "ky", "en"})
+    void theRegulationIsSaidInWordsWithItsBasis(String language) {
+        String page = body(get(root + "/regulation").locale(Locale.of(language)), Role.HEAD);
+
+        assertThat(page)
+                .contains("18:00", root + "/clauses/A-5.2a", "enctype=\"multipart/form-data\"")
+                .contains("2–11", "2.5", root + "/clauses/A-5.2o", root + "/clauses/A-5.3b")
+                .doesNotContain("??");
+        assertThat(body(get(root + "/regulation"), Role.TEACHER)).doesNotContain("enctype");
+    }
+
+    @Test
+    void aClauseOfAnotherDocumentIsNotThere() {
+        assertThat(body(get(root + "/clauses/A-5.2a"), Role.TEACHER)).contains("18:00");
+        assertThat(exchange(get(root + "/clauses/C-3.5a"), Role.TEACHER)).hasStatus(404);
+        assertThat(exchange(get(root + "/clauses/nonsense"), Role.TEACHER)).hasStatus(404);
+    }
+
+    @Test
+    void aVersionComesDownAsItWasUploaded() {
+        assertThat(body(get(root + "/regulation/versions/1/profile.yaml"), Role.TEACHER))
+                .isEqualTo(new String(profile("same day 18:00"), StandardCharsets.UTF_8));
+        assertThat(exchange(get(root + "/regulation/versions/9/profile.yaml"), Role.TEACHER))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aChangedProfileIsUploadedComparedAndPutInForce() {
+        MvcTestResult uploaded = exchange(upload(profile("7 days")), Role.SCHOOL_ADMINISTRATOR);
+        assertThat(uploaded).hasRedirectedUrl(root + "/regulation/drafts/2");
+        assertThat(body(get(root + "/regulation/drafts/2"), Role.SCHOOL_ADMINISTRATOR))
+                .contains("18:00", "→", "7");
+
+        assertThat(exchange(activate("2026-09-07"), Role.SCHOOL_ADMINISTRATOR)).hasStatus(422);
+        assertThat(exchange(activate("2026-09-09"), Role.SCHOOL_ADMINISTRATOR)).hasRedirectedUrl(root + "/regulation");
+        assertThat(exchange(get(root + "/regulation/drafts/2"), Role.SCHOOL_ADMINISTRATOR))
+                .hasStatus(404);
+        assertThat(exchange(activate("2026-09-09"), Role.SCHOOL_ADMINISTRATOR)).hasStatus(404);
+    }
+
+    @Test
+    void faultsAreShownWithTheirPlaceAndNothingIsKept() {
+        MvcTestResult faulty =
+                exchange(upload("profile: 1\nnonsense: 2\n".getBytes(StandardCharsets.UTF_8)), Role.HEAD);
+
+        assertThat(faulty).hasStatus(422).bodyText().contains("nonsense", "<table");
+        assertThat(exchange(upload(new byte[300 * 1024]), Role.HEAD)).hasStatus(422);
+        assertThat(exchange(get(root + "/regulation/drafts/2"), Role.HEAD)).hasStatus(404);
+    }
+
+    @Test
+    void theApiTakesDraftsAndActivatesThem() {
+        assertThat(body(get("/api/v1" + root + "/profile"), Role.TEACHER))
+                .contains("\"version\":1", "/deadline/topic", "\"basis\":\"CLAUSE\"");
+        assertThat(exchange(post("/profile/versions", "application/yaml", "profile: 1\nx: 2\n"), Role.HEAD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("\"faults\"", "\"line\":2");
+        assertThat(exchange(
+                        post(
+                                "/profile/versions",
+                                "application/yaml",
+                                new String(profile("7 days"), StandardCharsets.UTF_8)),
+                        Role.HEAD))
+                .hasStatus(201)
+                .bodyText()
+                .contains("\"version\":2", "/deadline/topic");
+        assertThat(exchange(activation("2020-01-01"), Role.HEAD)).hasStatus(422);
+        assertThat(exchange(activation("2026-09-09"), Role.HEAD)).hasStatus(204);
+        assertThat(exchange(activation("2026-09-09"), Role.HEAD)).hasStatus(404);
+        assertThat(body(get("/api/v1" + root + "/profile/versions"), Role.TEACHER))
+                .contains("\"from\":\"2026-09-09\"");
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> upload(byte[] yaml) {
+        return MockMvcRequestBuilders.multipart(root + "/regulation/drafts")
+                .file(new MockMultipartFile("file", "profile.yaml", "application/yaml", yaml));
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> activate(String from) {
+        return MockMvcRequestBuilders.post(root + "/regulation/drafts/2/activation")
+                .param("from", from);
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> activation(String from) {
+        return post("/profile/versions/2/activation", "application/json", "{\"from\":\"" + from + "\"}");
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> post(String path, String type, String body) {
+        return MockMvcRequestBuilders.post("/api/v1" + root + path)
+                .contentType(type)
+                .content(body);
+    }
+}

@@ -1,0 +1,83 @@
+package io.reglament.journal;
+
+import static io.reglament.journal.Edits.edit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.WaitingWork;
+import io.reglament.curriculum.WaitingWorks;
+import io.reglament.curriculum.WorkFacts;
+import io.reglament.curriculum.WorkStanding;
+import io.reglament.tenancy.Ids;
+import io.reglament.web.Absent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whom works are shown, and what is told to be owed for them. */
+class WorkFactsIT extends WorksOfAGroup {
+    @Autowired
+    private WaitingWorks waiting;
+
+    @Autowired
+    private WorkFacts facts;
+
+    @Test
+    void it_is_its_teachers_to_keep_the_deputys_to_see_and_nobody_elses() {
+        WorkView work = create(new WorkId(Ids.next()), inLesson("test")).work();
+        UUID id = work.id().value();
+        assertThat(in(() -> works.kept(id, teacher))).isEqualTo(work);
+        assertThat(in(() -> works.seen(id, cast.deputyHead()))).isEqualTo(work);
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> in(() -> works.kept(id, cast.deputyHead())));
+        assertThatExceptionOfType(Absent.class).isThrownBy(() -> in(() -> works.seen(id, cast.teacher())));
+    }
+
+    @Test
+    void it_waits_on_the_teachers_day_until_the_last_mark() {
+        WorkView work = create(new WorkId(Ids.next()), inLesson("test")).work();
+        assertThat(inTransaction(() -> waiting.of(teacher.person(), DAY)))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.work()).isEqualTo(work.id().value());
+                    assertThat(found.missing()).isEqualTo(3);
+                    assertThat(found.due().map(DueMoment::at))
+                            .isEqualTo(work.due().map(DueMoment::at));
+                    assertThat(found.address())
+                            .startsWith("/groups/" + group.id().value() + "/sheet");
+                });
+        assertThat(standing(work.id()).completeSince()).isEmpty();
+        students.forEach(student -> {
+            time.set(time(students.indexOf(student)));
+            save(edit(work.id(), student, "4", 0));
+        });
+        assertThat(inTransaction(() -> waiting.of(teacher.person(), DAY)))
+                .extracting(WaitingWork::work)
+                .isEmpty();
+        assertThat(standing(work.id()).missing()).isZero();
+        assertThat(standing(work.id()).completeSince()).contains(time(2));
+    }
+
+    @Test
+    void all_works_are_gone_through_in_order() {
+        WorkId one = create(new WorkId(Ids.next()), inLesson("test")).work().id();
+        WorkId two = create(new WorkId(Ids.next()), inLesson("essay")).work().id();
+        save(edit(WorkId.ofLesson(lesson), students.get(0), "4", 0));
+        UUID nil = new UUID(0, 0);
+        assertThat(inTransaction(() -> facts.after(nil, 10))).containsExactly(one.value(), two.value());
+        assertThat(inTransaction(() -> facts.after(one.value(), 10))).containsExactly(two.value());
+        assertThat(inTransaction(() -> facts.of(List.of(one.value(), lesson.value(), nil))))
+                .extracting(WorkStanding::work)
+                .containsExactly(one.value());
+    }
+
+    private static Instant time(int student) {
+        return NOON.plusSeconds(60L * student);
+    }
+
+    private WorkStanding standing(WorkId work) {
+        return inTransaction(() -> facts.of(List.of(work.value()))).getFirst();
+    }
+}
