@@ -24,12 +24,19 @@ public class RosterImport {
     private final BundleCheck check;
     private final PeopleIntake people;
     private final RosterIntake curriculum;
+    private final WholeSchoolPlans plans;
     private final TransactionTemplate transaction;
 
-    RosterImport(BundleCheck check, PeopleIntake people, RosterIntake curriculum, TransactionTemplate transaction) {
+    RosterImport(
+            BundleCheck check,
+            PeopleIntake people,
+            RosterIntake curriculum,
+            WholeSchoolPlans plans,
+            TransactionTemplate transaction) {
         this.check = check;
         this.people = people;
         this.curriculum = curriculum;
+        this.plans = plans;
         this.transaction = transaction;
     }
 
@@ -57,6 +64,7 @@ public class RosterImport {
     }
 
     private ImportOutcome take(ReadBundle read, ImportProgress progress) {
+        plans.use();
         step(progress, ImportStep.CHECK);
         List<Fault> faults = check.faults(read);
         if (!faults.isEmpty()) {
