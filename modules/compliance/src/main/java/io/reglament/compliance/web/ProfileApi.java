@@ -93,7 +93,7 @@ class ProfileApi {
     @Operation(summary = "What a draft changes against what holds today")
     @GetMapping("/versions/{version}/changes")
     @Allowed(Permission.CONFIGURE_REGULATION)
-    ProfileResource.Draft changes(@PathVariable @Min(1) @Max(1_000_000) int version, Locale locale) {
+    ProfileResource.Draft changes(@PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version, Locale locale) {
         return draft(version, locale);
     }
 
@@ -102,7 +102,7 @@ class ProfileApi {
     @Allowed(Permission.CONFIGURE_REGULATION)
     ResponseEntity<?> activate(
             Member member,
-            @PathVariable @Min(1) @Max(1_000_000) int version,
+            @PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version,
             @Valid @RequestBody ProfileResource.Activation activation) {
         requireDraft(version);
         try {
