@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import io.reglament.journeys.LessonPage.Lesson;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class KilledIT {
     void what_was_confirmed_is_there_after_a_kill(String part) throws Exception {
         RunningHouse house = RunningHouse.get();
         house.moveClock(DAY + "T03:00:00Z");
-        String confirmed = "";
+        List<String> confirmed = new ArrayList<>();
         Lesson lesson;
         try (Chromium chromium = new Chromium()) {
             String user = house.users("smidovich-3", "teacher").getFirst();
@@ -29,8 +31,9 @@ class KilledIT {
             lesson = teacher.lessonsOf(DAY).getFirst();
             teacher.open(lesson);
             for (int word = 1; word <= 3; word++) {
-                confirmed = "Тема до остановки " + part + " " + word;
-                teacher.topic(confirmed);
+                String topic = "Тема до остановки " + part + " " + word;
+                teacher.topic(topic);
+                confirmed.add(topic);
             }
             ProcessHandle.of(house.pid(part)).orElseThrow().destroyForcibly();
             type(teacher.page(), "Тема, которую никто не подтвердил");
@@ -44,8 +47,18 @@ class KilledIT {
             LessonPage teacher = new LessonPage(again, chromium.signedIn(again, user), "smidovich-3");
             teacher.open(lesson);
             assertThat(teacher.page().inputValue("input[name=topic]"))
-                    .isIn(confirmed, "Тема, которую никто не подтвердил");
+                    .isIn(confirmed.getLast(), "Тема, которую никто не подтвердил");
         }
+        assertThat(topicsEverKept(lesson)).containsAll(confirmed);
+    }
+
+    private static List<String> topicsEverKept(Lesson lesson) {
+        String id = lesson.href().replaceFirst("^.*/lessons/([0-9a-f-]{36}).*$", "$1");
+        return new HouseDatabase()
+                .texts(
+                        "smidovich-3",
+                        "select after from journal.lesson_record_change where lesson_id = ?::uuid and field = 'topic'",
+                        id);
     }
 
     /** Typed into the dying house; whether it arrives is not promised. */

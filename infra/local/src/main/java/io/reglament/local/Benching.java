@@ -37,7 +37,7 @@ final class Benching implements Callable<Integer> {
     @Option(names = "--users", defaultValue = "8", description = "at once, 1 to 16 (8)")
     private int users;
 
-    @Option(names = "--warm-up", defaultValue = "60", description = "seconds before the first figure counts (60)")
+    @Option(names = "--warm-up", defaultValue = "200", description = "seconds before the first figure counts (200)")
     private int warmUp;
 
     @Option(names = "--only", split = ",", description = "these operations, by their keys")

@@ -5,6 +5,7 @@ import io.reglament.local.keycloak.KeycloakVersion;
 import io.reglament.local.place.Var;
 import io.reglament.local.platform.LocalPlatform;
 import io.reglament.local.platform.PlatformJar;
+import io.reglament.local.platform.PlatformLayout;
 import java.nio.file.Path;
 
 /**
@@ -44,7 +45,8 @@ record Where(Path root, Var var, Path programs) {
     }
 
     LocalPlatform platform() {
-        return new LocalPlatform(
-                var, PlatformJar.copied(PlatformJar.built(root), var.root().resolve("app")));
+        Path app = var.root().resolve("app");
+        Path jar = PlatformJar.copied(PlatformJar.built(root), app);
+        return new LocalPlatform(var, new PlatformLayout(app.resolve("files")).of(jar));
     }
 }

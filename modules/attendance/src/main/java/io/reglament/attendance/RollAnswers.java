@@ -2,6 +2,7 @@ package io.reglament.attendance;
 
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,11 +21,11 @@ import org.springframework.stereotype.Component;
 class RollAnswers {
     private static final String FIND = """
             select lesson_id, base_version, students, marks, version, taken_since, taken_by, taken_at, asked_by
-            from attendance.idempotency where school_id = :school and key = :key""";
+            from attendance.idempotency where school_id = ? and key = ?""";
     private static final String INSERT = """
             insert into attendance.idempotency (school_id, key, lesson_id, base_version, students, marks, version,
                 taken_since, taken_by, taken_at, asked_by, answered_at)
-            values (:school, :key, :lesson, :base, :students, :marks, :version, :since, :by, :at, :askedBy, :answeredAt)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (school_id, key) do nothing""";
 
     private final JdbcClient jdbc;
@@ -33,40 +34,34 @@ class RollAnswers {
         this.jdbc = jdbc;
     }
 
-    /**
-     * What the same roll was answered before.
-     *
-     * @throws io.reglament.regulation.Refused when the key came with another roll, for another lesson or by somebody else
-     */
-    Optional<RollView> find(RollEntry entry, LessonId lesson, PersonId by) {
-        Optional<Answer> earlier = jdbc.sql(FIND)
-                .param("school", SchoolContext.current().value())
-                .param("key", entry.key())
-                .query(RollAnswers::answer)
-                .optional();
-        return earlier.map(answer -> answer.to(entry, lesson, by));
+    /** What the key was answered before. */
+    static Ask<Optional<Answered>> findAsk(UUID key) {
+        return Ask.of(
+                FIND,
+                rows -> rows.next() ? Optional.of(answered(rows)) : Optional.<Answered>empty(),
+                SchoolContext.current().value(),
+                key);
     }
 
-    /** Keeps the answer; a taken roll it is, since an untaken one cannot be answered. */
-    void remember(RollEntry entry, RollView answer, Taken taken, PersonId askedBy, Instant asked) {
+    /** Keeps the answer, a taken roll, since an untaken one cannot be answered; no row when the key is used already. */
+    static Ask<Integer> rememberAsk(RollEntry entry, RollView answer, PersonId askedBy, Instant asked) {
         List<PersonId> students = MarkArrays.ordered(answer.exceptions().keySet());
-        int kept = jdbc.sql(INSERT)
-                .param("school", SchoolContext.current().value())
-                .param("key", entry.key())
-                .param("lesson", answer.lesson().value())
-                .param("base", entry.version())
-                .param("students", MarkArrays.students(students))
-                .param("marks", MarkArrays.texts(students, one -> mark(answer, one)))
-                .param("version", answer.version())
-                .param("since", Timestamp.from(taken.since()))
-                .param("by", taken.by().value())
-                .param("at", Timestamp.from(taken.at()))
-                .param("askedBy", askedBy.value())
-                .param("answeredAt", Timestamp.from(asked))
-                .update();
-        if (kept == 0) {
-            throw OneKeyIsForOneRoll.broken();
-        }
+        Taken taken = answer.taken().orElseThrow();
+        return Ask.update(
+                INSERT,
+                List.of(
+                        SchoolContext.current().value(),
+                        entry.key(),
+                        answer.lesson().value(),
+                        entry.version(),
+                        MarkArrays.students(students),
+                        MarkArrays.texts(students, one -> mark(answer, one)),
+                        answer.version(),
+                        Timestamp.from(taken.since()),
+                        taken.by().value(),
+                        Timestamp.from(taken.at()),
+                        askedBy.value(),
+                        Timestamp.from(asked)));
     }
 
     void forgetBefore(Instant moment) {
@@ -80,7 +75,7 @@ class RollAnswers {
         return MarkText.of(Optional.ofNullable(roll.exceptions().get(student)));
     }
 
-    private static Answer answer(ResultSet row, int number) throws SQLException {
+    private static Answered answered(ResultSet row) throws SQLException {
         Map<PersonId, Mark> exceptions = new HashMap<>();
         MarkArrays.read(row, "students", "marks").forEach((one, text) -> exceptions.put(one, MarkText.parse(text)));
         Taken taken = new Taken(
@@ -88,13 +83,24 @@ class RollAnswers {
                 new PersonId(row.getObject("taken_by", UUID.class)),
                 row.getTimestamp("taken_at").toInstant());
         LessonId lesson = new LessonId(row.getObject("lesson_id", UUID.class));
-        return new Answer(
+        return new Answered(
                 row.getInt("base_version"),
                 new PersonId(row.getObject("asked_by", UUID.class)),
                 new RollView(lesson, row.getInt("version"), Optional.of(taken), exceptions));
     }
 
-    private record Answer(int base, PersonId askedBy, RollView roll) {
+    /**
+     * A roll that was answered.
+     *
+     * @param base the version it was taken over
+     */
+    record Answered(int base, PersonId askedBy, RollView roll) {
+        /**
+         * The same answer for the same roll.
+         *
+         * @throws io.reglament.regulation.Refused when the key came with another roll, for another lesson or by somebody
+         *     else
+         */
         RollView to(RollEntry entry, LessonId lesson, PersonId by) {
             boolean same = base == entry.version()
                     && askedBy.equals(by)

@@ -1,6 +1,7 @@
 package io.reglament.attendance;
 
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.DeviceClock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import java.util.UUID;
 public record RollCell(PersonId student, Optional<Mark.Kind> kind, UUID key, Instant typedAt) {
     /** @throws IllegalArgumentException when the moment of typing can be none */
     public RollCell {
-        if (!RollEntry.isPlausible(typedAt)) {
+        if (!DeviceClock.isPlausible(typedAt)) {
             throw new IllegalArgumentException("A cell typed out of time");
         }
     }

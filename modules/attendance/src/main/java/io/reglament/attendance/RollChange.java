@@ -3,7 +3,6 @@ package io.reglament.attendance;
 import io.reglament.identity.PersonId;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A roll as it was taken or changed.
@@ -13,7 +12,6 @@ import java.util.Optional;
  *     {@code late 10}
  * @param after the same students; empty when the roll was taken for the first time and all were there
  * @param typedAt by the device's clock
- * @param onBehalfOf whose roll it is, where somebody else took it for them
  */
 public record RollChange(
         int version,
@@ -21,8 +19,7 @@ public record RollChange(
         Map<PersonId, String> after,
         Instant typedAt,
         Instant receivedAt,
-        PersonId by,
-        Optional<PersonId> onBehalfOf) {
+        PersonId by) {
     public RollChange {
         before = Map.copyOf(before);
         after = Map.copyOf(after);

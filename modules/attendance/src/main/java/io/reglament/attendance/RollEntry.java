@@ -1,6 +1,7 @@
 package io.reglament.attendance;
 
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.DeviceClock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -16,19 +17,11 @@ import java.util.UUID;
 public record RollEntry(Map<PersonId, Mark> exceptions, int version, UUID key, Instant typedAt) {
     public static final int EXCEPTIONS_MOST = 100;
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
-
     /** @throws IllegalArgumentException when a bound is overstepped */
     public RollEntry {
         exceptions = Map.copyOf(exceptions);
-        if (exceptions.size() > EXCEPTIONS_MOST || version < 0 || !isPlausible(typedAt)) {
+        if (exceptions.size() > EXCEPTIONS_MOST || version < 0 || !DeviceClock.isPlausible(typedAt)) {
             throw new IllegalArgumentException("A roll out of bounds");
         }
-    }
-
-    /** Whether a moment can be stored at all; devices are known to live in 1970. */
-    public static boolean isPlausible(Instant typed) {
-        return !typed.isBefore(EARLIEST) && typed.isBefore(LATEST);
     }
 }

@@ -2,6 +2,7 @@ package io.reglament.attendance;
 
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,10 +20,10 @@ import org.springframework.stereotype.Component;
 class RollHistory {
     private static final String INSERT = """
             insert into attendance.roll_change (school_id, lesson_id, version, students, before, after, typed_at,
-                received_at, by_person, on_behalf_of, idempotency_key)
-            values (:school, :lesson, :version, :students, :before, :after, :typed, :received, :by, null, :key)""";
+                received_at, by_person, idempotency_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String PAGE = """
-            select version, students, before, after, typed_at, received_at, by_person, on_behalf_of
+            select version, students, before, after, typed_at, received_at, by_person
             from attendance.roll_change where school_id = :school and lesson_id = :lesson
             order by version desc limit :most offset :from""";
 
@@ -32,20 +33,22 @@ class RollHistory {
         this.jdbc = jdbc;
     }
 
-    void add(RollView before, RollView after, Typed typed, Taken taken) {
+    static Ask<Integer> addAsk(RollView before, RollView after, Typed typed) {
         List<PersonId> changed = changed(before, after);
-        jdbc.sql(INSERT)
-                .param("school", SchoolContext.current().value())
-                .param("lesson", after.lesson().value())
-                .param("version", after.version())
-                .param("students", MarkArrays.students(changed))
-                .param("before", MarkArrays.texts(changed, one -> mark(before, one)))
-                .param("after", MarkArrays.texts(changed, one -> mark(after, one)))
-                .param("typed", Timestamp.from(typed.at()))
-                .param("received", Timestamp.from(taken.at()))
-                .param("by", taken.by().value())
-                .param("key", typed.key())
-                .update();
+        Taken taken = after.taken().orElseThrow();
+        return Ask.update(
+                INSERT,
+                List.of(
+                        SchoolContext.current().value(),
+                        after.lesson().value(),
+                        after.version(),
+                        MarkArrays.students(changed),
+                        MarkArrays.texts(changed, one -> mark(before, one)),
+                        MarkArrays.texts(changed, one -> mark(after, one)),
+                        Timestamp.from(typed.at()),
+                        Timestamp.from(taken.at()),
+                        taken.by().value(),
+                        typed.key()));
     }
 
     List<RollChange> page(LessonId lesson, int from, int most) {
@@ -76,7 +79,6 @@ class RollHistory {
                 MarkArrays.read(row, "students", "after"),
                 row.getTimestamp("typed_at").toInstant(),
                 row.getTimestamp("received_at").toInstant(),
-                new PersonId(row.getObject("by_person", UUID.class)),
-                Optional.ofNullable(row.getObject("on_behalf_of", UUID.class)).map(PersonId::new));
+                new PersonId(row.getObject("by_person", UUID.class)));
     }
 }

@@ -2,6 +2,8 @@ package io.reglament.attendance;
 
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.RoundTrip;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,53 +28,55 @@ class RollRows {
             from attendance.roll roll
             left join attendance.absence absence
                 on absence.school_id = roll.school_id and absence.lesson_id = roll.lesson_id
-            where roll.school_id = :school and roll.lesson_id = :lesson""";
+            where roll.school_id = ? and roll.lesson_id = ?""";
     private static final String LOCK =
-            "select version from attendance.roll where school_id = :school and lesson_id = :lesson for update";
+            "select version from attendance.roll where school_id = ? and lesson_id = ? for update";
     private static final String INSERT = """
             insert into attendance.roll (school_id, lesson_id, version, taken_since, taken_by, taken_at)
-            values (:school, :lesson, :version, :since, :by, :at) on conflict (school_id, lesson_id) do nothing""";
+            values (?, ?, ?, ?, ?, ?) on conflict (school_id, lesson_id) do nothing""";
     private static final String UPDATE = """
-            update attendance.roll set version = :version, taken_by = :by, taken_at = :at
-            where school_id = :school and lesson_id = :lesson and version = :version - 1""";
+            update attendance.roll set version = version + 1, taken_by = ?, taken_at = ?
+            where school_id = ? and lesson_id = ? and version = ?""";
     private static final String SINCE = """
             select lesson_id, taken_since from attendance.roll
             where school_id = :school and lesson_id in (:lessons)""";
 
     private final JdbcClient jdbc;
+    private final RoundTrip trip;
 
-    RollRows(JdbcClient jdbc) {
+    RollRows(JdbcClient jdbc, RoundTrip trip) {
         this.jdbc = jdbc;
+        this.trip = trip;
     }
 
     RollView find(LessonId lesson) {
-        List<Line> lines = on(FIND, lesson).query(RollRows::line).list();
-        if (lines.isEmpty()) {
-            return RollView.none(lesson);
-        }
-        Map<PersonId, Mark> exceptions = new HashMap<>();
-        lines.forEach(line -> line.exception().ifPresent(one -> exceptions.put(one.student(), one.mark())));
-        return new RollView(
-                lesson, lines.getFirst().version(), Optional.of(lines.getFirst().taken()), exceptions);
+        return trip.ask(findAsk(lesson));
+    }
+
+    static Ask<RollView> findAsk(LessonId lesson) {
+        return Ask.of(FIND, rows -> read(lesson, rows), school(), lesson.value());
+    }
+
+    /** As {@link #lockAsk}. */
+    void lock(LessonId lesson) {
+        trip.ask(lockAsk(lesson));
     }
 
     /**
      * Waits for whoever is taking the same roll. It reads nothing else: rows joined to a row that was waited for would
-     * come from before the wait.
+     * come from before the wait. Statements after it in the same trip see what the other has kept.
      */
-    void lock(LessonId lesson) {
-        on(LOCK, lesson).query(Integer.class).optional();
+    static Ask<Boolean> lockAsk(LessonId lesson) {
+        return Ask.of(LOCK, ResultSet::next, school(), lesson.value());
     }
 
-    /** Writes the next version, unless somebody else has written it: then false, and nothing is written. */
-    boolean write(LessonId lesson, int version, Taken taken) {
-        return on(version == 1 ? INSERT : UPDATE, lesson)
-                        .param("version", version)
-                        .param("since", Timestamp.from(taken.since()))
-                        .param("by", taken.by().value())
-                        .param("at", Timestamp.from(taken.at()))
-                        .update()
-                == 1;
+    /** Writes the next version, unless somebody else has written it: then no row, and nothing is written. */
+    static Ask<Integer> writeAsk(LessonId lesson, int version, Taken taken) {
+        Timestamp at = Timestamp.from(taken.at());
+        UUID by = taken.by().value();
+        return version == 1
+                ? Ask.update(INSERT, List.of(school(), lesson.value(), version, Timestamp.from(taken.since()), by, at))
+                : Ask.update(UPDATE, List.of(by, at, school(), lesson.value(), version - 1));
     }
 
     Map<LessonId, Instant> since(Collection<LessonId> lessons) {
@@ -88,17 +92,27 @@ class RollRows {
         return since;
     }
 
-    private JdbcClient.StatementSpec on(String sql, LessonId lesson) {
-        return jdbc.sql(sql).param("school", SchoolContext.current().value()).param("lesson", lesson.value());
+    private static RollView read(LessonId lesson, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return RollView.none(lesson);
+        }
+        int version = rows.getInt("version");
+        Taken taken = taken(rows);
+        Map<PersonId, Mark> exceptions = new HashMap<>();
+        do {
+            AbsenceRows.read(rows).ifPresent(one -> exceptions.put(one.student(), one.mark()));
+        } while (rows.next());
+        return new RollView(lesson, version, Optional.of(taken), exceptions);
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
-        Taken taken = new Taken(
+    private static Taken taken(ResultSet row) throws SQLException {
+        return new Taken(
                 row.getTimestamp("taken_since").toInstant(),
                 new PersonId(row.getObject("taken_by", UUID.class)),
                 row.getTimestamp("taken_at").toInstant());
-        return new Line(row.getInt("version"), taken, AbsenceRows.read(row));
     }
 
-    private record Line(int version, Taken taken, Optional<AbsenceRows.Exceptional> exception) {}
+    private static int school() {
+        return SchoolContext.current().value();
+    }
 }

@@ -71,6 +71,14 @@ public class ClassCast {
         return lesson(room, teacher, date, period, room.students());
     }
 
+    /** Its class teacher has led it since that day only. */
+    public void leadsSince(Room room, LocalDate first) {
+        cast.write(room.school(), """
+                update curriculum.class_teaching t set first_day = given.day
+                from (values (?::int, ?::uuid, ?::date)) given (school_id, class_id, day)
+                where t.school_id = given.school_id and t.class_id = given.class_id""", room.schoolClass().id().value(), first);
+    }
+
     /**
      * A class.
      *

@@ -68,6 +68,19 @@ class RollCellsIT {
     }
 
     @Test
+    void nobody_is_named_before_the_lesson_has_begun() {
+        time.set(lesson.startsAt().minusMillis(1));
+        assertThatThrownBy(() -> mark(cell(0, ABSENT)))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.code())
+                                .isEqualTo("attendance.refused.no-roll-is-taken-before-the-lesson"));
+        assertThat(stands().version()).isZero();
+        time.set(lesson.startsAt());
+        assertThat(mark(cell(0, ABSENT)).version()).isEqualTo(1);
+    }
+
+    @Test
     void saying_that_one_was_here_takes_none() {
         assertThat(mark(cell(0, HERE))).isEqualTo(new CellView(0, Optional.empty()));
         assertThat(stands().version()).isZero();

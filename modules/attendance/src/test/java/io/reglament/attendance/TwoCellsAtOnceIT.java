@@ -8,6 +8,7 @@ import io.reglament.identity.PersonId;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.testsupport.MovableClock;
+import io.reglament.testsupport.MovableTime;
 import io.reglament.testsupport.QueryCounting;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,7 +43,15 @@ class TwoCellsAtOnceIT {
     @Autowired
     private AttendanceCast cast;
 
+    @Autowired
+    private MovableTime time;
+
     private final CyclicBarrier together = new CyclicBarrier(2);
+
+    @BeforeEach
+    void in_the_lesson() {
+        time.set(TYPED);
+    }
 
     @Test
     void neither_overwrites_the_other() throws Exception {

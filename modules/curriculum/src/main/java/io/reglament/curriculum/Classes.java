@@ -11,7 +11,6 @@ import io.reglament.web.Absent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,15 +61,14 @@ public class Classes {
         return trip.ask(LessonAsks.ofClass(schoolClass, day));
     }
 
-    /** Its class teacher of today keeps it; who may look into every lesson sees it. */
-    public LessonAccess access(ClassView schoolClass, Member member) {
-        return trip.ask(accessAsk(schoolClass.id(), member));
-    }
-
-    /** As {@link #access}; a class of another school answers as if nobody had to do with it. */
-    public Ask<LessonAccess> accessAsk(ClassId schoolClass, Member member) {
-        return AccessAsks.schoolClass(
-                schoolClass, member, clock.today(member.school().zone()));
+    /**
+     * What the member may do with the class's records of a day: its class teacher of today keeps the days on which they
+     * led it, and sees the others; who may look into every lesson sees all.
+     */
+    public LessonAccess access(ClassView schoolClass, Member member, LocalDate day) {
+        Ask<LessonAccess> today = accessAsk(schoolClass.id(), member);
+        Ask<LessonAccess> then = AccessAsks.schoolClass(schoolClass.id(), member, day);
+        return onDay(trip.send(today, then), today, then);
     }
 
     /**
@@ -79,22 +77,38 @@ public class Classes {
      * @throws Absent for any other
      */
     public ClassView seen(UUID schoolClass, Member member) {
-        return reached(new ClassId(schoolClass), member, Set.of(LessonAccess.VIEW, LessonAccess.KEEP));
+        ClassId id = new ClassId(schoolClass);
+        Ask<Optional<ClassView>> view = ClassAsks.find(id);
+        Ask<LessonAccess> access = accessAsk(id, member);
+        Answers answers = trip.send(view, access);
+        return answers.of(view)
+                .filter(_ -> answers.of(access) != LessonAccess.NONE)
+                .orElseThrow(Absent::new);
     }
 
     /**
-     * The class of an address, for its class teacher of today.
+     * The class of an address, for its class teacher of today who led it on that day too.
      *
      * @throws Absent for any other
      */
-    public ClassView kept(UUID schoolClass, Member member) {
-        return reached(new ClassId(schoolClass), member, Set.of(LessonAccess.KEEP));
+    public ClassView kept(UUID schoolClass, Member member, LocalDate day) {
+        ClassId id = new ClassId(schoolClass);
+        Ask<Optional<ClassView>> view = ClassAsks.find(id);
+        Ask<LessonAccess> today = accessAsk(id, member);
+        Ask<LessonAccess> then = AccessAsks.schoolClass(id, member, day);
+        Answers answers = trip.send(view, today, then);
+        return answers.of(view)
+                .filter(_ -> onDay(answers, today, then) == LessonAccess.KEEP)
+                .orElseThrow(Absent::new);
     }
 
-    private ClassView reached(ClassId schoolClass, Member member, Set<LessonAccess> enough) {
-        Ask<Optional<ClassView>> view = ClassAsks.find(schoolClass);
-        Ask<LessonAccess> access = accessAsk(schoolClass, member);
-        Answers answers = trip.send(view, access);
-        return answers.of(view).filter(_ -> enough.contains(answers.of(access))).orElseThrow(Absent::new);
+    private static LessonAccess onDay(Answers answers, Ask<LessonAccess> today, Ask<LessonAccess> then) {
+        boolean kept = answers.of(today) == LessonAccess.KEEP;
+        return kept && answers.of(then) != LessonAccess.KEEP ? LessonAccess.VIEW : answers.of(today);
+    }
+
+    private Ask<LessonAccess> accessAsk(ClassId schoolClass, Member member) {
+        return AccessAsks.schoolClass(
+                schoolClass, member, clock.today(member.school().zone()));
     }
 }

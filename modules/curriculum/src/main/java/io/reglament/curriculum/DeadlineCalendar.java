@@ -1,7 +1,10 @@
 package io.reglament.curriculum;
 
 import io.reglament.curriculum.calendar.DueMoments;
+import io.reglament.curriculum.calendar.Reach;
+import io.reglament.identity.PersonId;
 import io.reglament.regulation.Duty;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DeadlineCalendar {
     private final DueMoments moments;
+    private final Reach reach;
 
-    DeadlineCalendar(DueMoments moments) {
+    DeadlineCalendar(DueMoments moments, Reach reach) {
         this.moments = moments;
+        this.reach = reach;
     }
 
     /**
@@ -32,6 +37,15 @@ public class DeadlineCalendar {
     @Transactional(readOnly = true)
     public Map<LessonId, Map<Duty, DueMoment>> due(Collection<LessonView> lessons) {
         return moments.of(lessons);
+    }
+
+    /**
+     * From which day on this teacher's lessons must be looked at to find all of which something falls due on a day or
+     * later, in a constant number of queries.
+     */
+    @Transactional(readOnly = true)
+    public LocalDate reach(PersonId teacher, LocalDate day) {
+        return reach.of(teacher, day);
     }
 
     /**

@@ -1,17 +1,11 @@
 package io.reglament.curriculum;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import io.reglament.identity.PersonId;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +25,7 @@ final class GroupAsks {
 
     private static final String IN_ORDER = " order by g.grade, g.label, s.title, g.id";
     private static final String BY_ID = GROUPS + "g.id = ?";
+    private static final String BY_IDS = GROUPS + "g.id = any(?)";
     private static final String PAGE = GROUPS
             + "not g.gone and position(lower(?) in lower(g.label || ' ' || s.title)) > 0"
             + IN_ORDER
@@ -51,6 +46,12 @@ final class GroupAsks {
               and (m.first_day is null or m.first_day <= ?) and (m.last_day is null or m.last_day >= ?)
               and (m.first_day is null or m.last_day is null or m.first_day <= m.last_day)""";
 
+    private static final String MEMBERS_IN = """
+            select m.person_id from curriculum.lesson l
+            join curriculum.group_membership m on m.school_id = l.school_id and m.group_id = l.group_id
+            where l.school_id = ? and l.id = ?
+              and (m.first_day is null or m.first_day <= l.date) and (m.last_day is null or m.last_day >= l.date)""";
+
     private GroupAsks() {}
 
     static Ask<Optional<GroupView>> find(GroupId group) {
@@ -59,6 +60,21 @@ final class GroupAsks {
                 rows -> rows.next() ? Optional.of(group(rows)) : Optional.<GroupView>empty(),
                 school(),
                 group.value());
+    }
+
+    static Ask<Map<GroupId, GroupView>> find(Collection<GroupId> groups) {
+        return Ask.of(
+                BY_IDS,
+                rows -> {
+                    Map<GroupId, GroupView> found = new HashMap<>();
+                    while (rows.next()) {
+                        GroupView group = group(rows);
+                        found.put(group.id(), group);
+                    }
+                    return found;
+                },
+                school(),
+                uuids(groups));
     }
 
     static Ask<List<GroupView>> ofTeacher(PersonId teacher, LocalDate day) {
@@ -89,39 +105,29 @@ final class GroupAsks {
                 day);
     }
 
+    private static Set<PersonId> people(ResultSet rows) throws SQLException {
+        Set<PersonId> people = new HashSet<>();
+        while (rows.next()) {
+            people.add(person(rows));
+        }
+        return people;
+    }
+
+    static Ask<Set<PersonId>> membersIn(LessonId lesson) {
+        return Ask.of(MEMBERS_IN, GroupAsks::people, school(), lesson.value());
+    }
+
     static Ask<Set<PersonId>> members(GroupId group, LocalDate day) {
-        return Ask.of(
-                MEMBERS,
-                rows -> {
-                    Set<PersonId> members = new HashSet<>();
-                    while (rows.next()) {
-                        members.add(person(rows));
-                    }
-                    return members;
-                },
-                school(),
-                uuids(List.of(group)),
-                day,
-                day);
+        return Ask.of(MEMBERS, GroupAsks::people, school(), uuids(List.of(group)), day, day);
     }
 
     static Ask<Map<PersonId, List<Stay>>> staysBetween(GroupId group, LocalDate first, LocalDate last) {
-        return Ask.of(
-                MEMBERS,
-                rows -> {
-                    List<Map.Entry<PersonId, Stay>> stays = new ArrayList<>();
-                    while (rows.next()) {
-                        stays.add(Map.entry(person(rows), new Stay(day(rows, "first_day"), day(rows, "last_day"))));
-                    }
-                    return stays.stream()
-                            .collect(groupingBy(
-                                    Map.Entry::getKey,
-                                    mapping(Map.Entry::getValue, collectingAndThen(toList(), Stay::merged))));
-                },
-                school(),
-                uuids(List.of(group)),
-                last,
-                first);
+        return Ask.of(MEMBERS, Stays::of, school(), uuids(List.of(group)), last, first);
+    }
+
+    static Ask<Map<GroupId, Map<PersonId, List<Stay>>>> staysBetween(
+            Collection<GroupId> groups, LocalDate first, LocalDate last) {
+        return Ask.of(MEMBERS, rows -> Stays.byGroup(rows, groups), school(), uuids(groups), last, first);
     }
 
     private static Object uuids(Collection<GroupId> groups) {
@@ -142,9 +148,5 @@ final class GroupAsks {
 
     private static PersonId person(ResultSet row) throws SQLException {
         return new PersonId(row.getObject("person_id", UUID.class));
-    }
-
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 }

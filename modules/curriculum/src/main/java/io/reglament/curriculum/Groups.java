@@ -48,6 +48,11 @@ public class Groups {
         return GroupAsks.find(group);
     }
 
+    /** The same for several at once; those that are there. */
+    public Ask<Map<GroupId, GroupView>> findAsk(Collection<GroupId> groups) {
+        return GroupAsks.find(groups);
+    }
+
     /** The groups this person teaches on that day, and those whose lesson they give on it; by grade and label. */
     public List<GroupView> ofTeacher(PersonId teacher, LocalDate day) {
         return trip.ask(GroupAsks.ofTeacher(teacher, day));
@@ -79,6 +84,11 @@ public class Groups {
         return GroupAsks.members(group, day);
     }
 
+    /** The students of a lesson's group on its day, in no order; empty when there is no such lesson. */
+    public Ask<Set<PersonId>> membersInAsk(LessonId lesson) {
+        return GroupAsks.membersIn(lesson);
+    }
+
     /** Who belongs to the group on any of these days, both included, in the order of the alphabet; in two queries. */
     @Transactional(readOnly = true)
     public List<GroupMember> membersBetween(GroupId group, LocalDate first, LocalDate last) {
@@ -89,6 +99,12 @@ public class Groups {
     /** The first half of {@link #membersBetween}: without names, in no order. */
     public Ask<Map<PersonId, List<Stay>>> staysAsk(GroupId group, LocalDate first, LocalDate last) {
         return GroupAsks.staysBetween(group, first, last);
+    }
+
+    /** The same for several groups at once; an entry for every one of them. */
+    public Ask<Map<GroupId, Map<PersonId, List<Stay>>>> staysAsk(
+            Collection<GroupId> groups, LocalDate first, LocalDate last) {
+        return GroupAsks.staysBetween(groups, first, last);
     }
 
     /** The second half of {@link #membersBetween}. */
@@ -111,6 +127,19 @@ public class Groups {
     /** As {@link #access}; a group of another school answers as if nobody had to do with it. */
     public Ask<LessonAccess> accessAsk(GroupId group, Member member, LocalDate day) {
         return AccessAsks.group(group, member, day);
+    }
+
+    /** As {@link #accessAsk}, and whether it rests on leading a class of the group alone. */
+    public Ask<GroupSight> sightAsk(GroupId group, Member member, LocalDate day) {
+        return AccessAsks.sight(group, member, day);
+    }
+
+    /**
+     * Who belongs to those classes of the group that the member leads on that day, and when: all whom somebody may see
+     * whose {@link GroupSight} says so.
+     */
+    public Ask<Map<PersonId, List<Stay>>> ledAsk(GroupId group, Member member, LocalDate day) {
+        return AccessAsks.led(group, member, day);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Questions for lessons that stand. */
@@ -26,8 +27,14 @@ final class LessonAsks {
     private static final String IN_ORDER = " order by l.starts_at, l.id";
 
     private static final String OF_TEACHER = STANDING + "l.teacher_id = ? and l.date between ? and ?" + IN_ORDER;
+    private static final String LAST_DAY =
+            "select max(date) from curriculum.lesson where school_id = ? and teacher_id = ? and date < ? and not cancelled";
     private static final String OF_GROUP = STANDING + "l.group_id = ? and l.date between ? and ?" + IN_ORDER;
     private static final String OF_DAY = STANDING + "l.date = ?" + IN_ORDER + " limit ? offset ?";
+
+    /** For several the planner expects ten, and reads all the school's groups into a hash: twice the time of one. */
+    private static final String ONE = STANDING + "l.id = ?";
+
     private static final String BY_ID = STANDING + "l.id = any(?)" + IN_ORDER;
 
     private static final String OF_CLASS = STANDING + """
@@ -40,10 +47,49 @@ final class LessonAsks {
             where l.school_id = ? and not l.cancelled and m.person_id = ?
               and l.date between greatest(m.first_day, ?) and least(m.last_day, ?)""" + IN_ORDER;
 
+    /** For each group the first lesson from a day on, as long as the student belongs to it: an index tells each. */
+    private static final String NEXT_DAY = """
+            select min(n.date) from curriculum.group_membership m
+            cross join lateral (
+                select f.date from curriculum.lesson f
+                where f.school_id = ? and f.group_id = m.group_id and not f.cancelled
+                  and f.date > ? and (m.first_day is null or f.date >= m.first_day)
+                  and (m.last_day is null or f.date <= m.last_day)
+                order by f.date limit 1) n
+            where m.school_id = ? and m.person_id = ?""";
+
+    private static final String HOLDS =
+            "(m.first_day is null or m.first_day <= l.date) and (m.last_day is null or m.last_day >= l.date)";
+
+    private static final String OF_NEXT_DAY = LESSONS + """
+            join curriculum.group_membership m on m.school_id = l.school_id and m.group_id = l.group_id
+            where l.school_id = ? and not l.cancelled and m.person_id = ? and l.date = (\
+            """ + NEXT_DAY + ") and " + HOLDS + IN_ORDER;
+
+    private static final String OF_LAST_DAYS = LESSONS + """
+            join curriculum.group_membership m on m.school_id = l.school_id and m.group_id = l.group_id
+            join (
+                select p.group_id, max(p.date) as date from curriculum.lesson p
+                where p.school_id = ? and p.group_id = any(?) and p.date between ? and ? and not p.cancelled
+                group by p.group_id) last on last.group_id = l.group_id and last.date = l.date
+            where l.school_id = ? and not l.cancelled and m.person_id = ? and\s""" + HOLDS + IN_ORDER;
+
+    /** What was set longer ago than a school year is nobody's homework any more. */
+    private static final int YEAR = 400;
+
     private LessonAsks() {}
 
     static Ask<List<LessonView>> ofTeacher(PersonId teacher, LocalDate first, LocalDate last) {
         return lessons(OF_TEACHER, school(), teacher.value(), first, last);
+    }
+
+    static Ask<Optional<LocalDate>> lastDay(PersonId teacher, LocalDate before) {
+        return Ask.of(
+                LAST_DAY,
+                rows -> rows.next() ? Optional.ofNullable(rows.getObject(1, LocalDate.class)) : Optional.empty(),
+                school(),
+                teacher.value(),
+                before);
     }
 
     static Ask<List<LessonView>> ofGroup(GroupId group, LocalDate first, LocalDate last) {
@@ -59,13 +105,34 @@ final class LessonAsks {
         return lessons(OF_STUDENT, school(), student.value(), first, last);
     }
 
+    /** A lesson comes once for each membership that holds its day. */
+    static Ask<List<LessonView>> ofNextDay(PersonId student, LocalDate after) {
+        int school = school();
+        return lessons(OF_NEXT_DAY, school, student.value(), school, after, school, student.value());
+    }
+
+    /** The same. */
+    static Ask<List<LessonView>> ofLastDays(PersonId student, Collection<GroupId> groups, LocalDate before) {
+        int school = school();
+        return lessons(
+                OF_LAST_DAYS,
+                school,
+                Ask.uuids(groups.stream().map(GroupId::value).toList()),
+                before.minusDays(YEAR),
+                before.minusDays(1),
+                school,
+                student.value());
+    }
+
     static Ask<List<LessonView>> ofDay(LocalDate date, int skip, int most) {
         return lessons(OF_DAY, school(), date, most, skip);
     }
 
     static Ask<List<LessonView>> byId(Collection<LessonId> ids) {
-        return lessons(
-                BY_ID, school(), Ask.uuids(ids.stream().map(LessonId::value).toList()));
+        List<UUID> values = ids.stream().map(LessonId::value).toList();
+        return values.size() == 1
+                ? lessons(ONE, school(), values.getFirst())
+                : lessons(BY_ID, school(), Ask.uuids(values));
     }
 
     private static Ask<List<LessonView>> lessons(String sql, Object... parameters) {

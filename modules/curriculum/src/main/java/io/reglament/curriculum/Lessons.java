@@ -38,6 +38,11 @@ public class Lessons {
         return trip.ask(LessonAsks.ofTeacher(teacher, first, last));
     }
 
+    /** The last day before this one on which the teacher had lessons. */
+    public Optional<LocalDate> lastDayOf(PersonId teacher, LocalDate before) {
+        return trip.ask(LessonAsks.lastDay(teacher, before));
+    }
+
     /** Both days included. */
     public List<LessonView> ofGroup(GroupId group, LocalDate first, LocalDate last) {
         return trip.ask(ofGroupAsk(group, first, last));
@@ -51,6 +56,24 @@ public class Lessons {
     /** The lessons of each group on the days on which the student belongs to it; both days included. */
     public List<LessonView> ofStudent(PersonId student, LocalDate first, LocalDate last) {
         return trip.ask(LessonAsks.ofStudent(student, first, last)).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** All lessons of the first day after this one on which the student has any, however far ahead it is. */
+    public List<LessonView> ofNextDay(PersonId student, LocalDate after) {
+        return trip.ask(LessonAsks.ofNextDay(student, after)).stream()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Of each group all lessons of its last day with lessons before this one, if the student belonged to it then.
+     *
+     * @param groups at least one
+     */
+    public List<LessonView> ofLastDays(PersonId student, Collection<GroupId> groups, LocalDate before) {
+        return trip.ask(LessonAsks.ofLastDays(student, groups, before)).stream()
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.reglament.curriculum;
 
+import io.reglament.curriculum.intake.MovedStudents;
 import io.reglament.curriculum.intake.RosterChanges;
 import io.reglament.curriculum.intake.Shelves;
 import io.reglament.curriculum.planning.LessonPlanning;
@@ -21,12 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RosterIntake {
     private final Shelves shelves;
+    private final MovedStudents moved;
     private final LessonPlanning planning;
     private final SchoolClock clock;
     private final SchoolRegistry schools;
 
-    RosterIntake(Shelves shelves, LessonPlanning planning, SchoolClock clock, SchoolRegistry schools) {
+    RosterIntake(
+            Shelves shelves, MovedStudents moved, LessonPlanning planning, SchoolClock clock, SchoolRegistry schools) {
         this.shelves = shelves;
+        this.moved = moved;
         this.planning = planning;
         this.clock = clock;
         this.schools = schools;
@@ -49,6 +53,7 @@ public class RosterIntake {
     public List<Tally> apply(CurriculumRoster roster) {
         RosterChanges changes = shelves.compare(roster);
         changes.write(yesterday());
+        moved.touchWorks(changes);
         return with(changes.tallies(), planning.follow(changes.timetableAfter()));
     }
 

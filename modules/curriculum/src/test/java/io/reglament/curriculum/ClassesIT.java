@@ -75,7 +75,8 @@ class ClassesIT {
     void whoMayDoWhat(String person, Role role, LessonAccess access) {
         Member member = cast.member(school, person, role);
         UUID id = nine().id().value();
-        assertThat(cast.in(school, () -> classes.access(nine(), member))).isEqualTo(access);
+        assertThat(cast.in(school, () -> classes.access(nine(), member, FRIDAY)))
+                .isEqualTo(access);
         if (access == LessonAccess.NONE) {
             assertThatThrownBy(() -> cast.in(school, () -> classes.seen(id, member)))
                     .isInstanceOf(Absent.class);
@@ -83,9 +84,9 @@ class ClassesIT {
             assertThat(cast.in(school, () -> classes.seen(id, member))).isEqualTo(nine());
         }
         if (access == LessonAccess.KEEP) {
-            assertThat(cast.in(school, () -> classes.kept(id, member))).isEqualTo(nine());
+            assertThat(cast.in(school, () -> classes.kept(id, member, FRIDAY))).isEqualTo(nine());
         } else {
-            assertThatThrownBy(() -> cast.in(school, () -> classes.kept(id, member)))
+            assertThatThrownBy(() -> cast.in(school, () -> classes.kept(id, member, FRIDAY)))
                     .isInstanceOf(Absent.class);
         }
     }
@@ -116,7 +117,23 @@ class ClassesIT {
         assertThat(leadsOn("x", FRIDAY)).containsExactly("9-Б");
         assertThat(leadsOn("x", FRIDAY.minusDays(1))).isEmpty();
         Member former = cast.member(school, "c", Role.CLASS_TEACHER);
-        assertThat(cast.in(school, () -> classes.access(nine(), former))).isEqualTo(LessonAccess.NONE);
+        assertThat(cast.in(school, () -> classes.access(nine(), former, FRIDAY)))
+                .isEqualTo(LessonAccess.NONE);
+    }
+
+    @Test
+    void aClassTeacherKeepsTheDaysOnWhichTheyLedTheClassAndSeesTheOthers() {
+        cast.apply(
+                school,
+                Rosters.teachings(new Feed<>(
+                        false, List.of(Rosters.teaching("next", "c", "x", "2026-11-20", "")), Set.of("leads"))));
+        Member now = cast.member(school, "x", Role.CLASS_TEACHER);
+        Member former = cast.member(school, "c", Role.CLASS_TEACHER);
+        assertThat(accessOn(now, FRIDAY)).isEqualTo(LessonAccess.KEEP);
+        assertThat(accessOn(now, FRIDAY.minusDays(1))).isEqualTo(LessonAccess.VIEW);
+        assertThat(accessOn(former, FRIDAY.minusDays(1))).isEqualTo(LessonAccess.NONE);
+        assertThatThrownBy(() -> cast.in(school, () -> classes.kept(nine().id().value(), now, FRIDAY.minusDays(1))))
+                .isInstanceOf(Absent.class);
     }
 
     /** Under one key a teacher leads a class first and teaches a group then: it must not stand for both. */
@@ -130,6 +147,10 @@ class ClassesIT {
                 .containsExactly("9-Б, подгр. 1");
         CurriculumRoster same = Rosters.teachings(Rosters.changed(Rosters.teaching("leads", "g2", "c", "", "")));
         assertThat(cast.in(school, () -> intake.plan(same))).allMatch(Tally::changesNothing);
+    }
+
+    private LessonAccess accessOn(Member member, LocalDate day) {
+        return cast.in(school, () -> classes.access(nine(), member, day));
     }
 
     private List<String> leadsOn(String key, LocalDate day) {

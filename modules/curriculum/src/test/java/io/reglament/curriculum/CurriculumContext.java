@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
     PretendedFacts.class,
     PretendedPanel.class,
     PretendedWorks.class,
+    PretendedWorkFacts.class,
     CastSchool.class,
     SignedPages.class
 })

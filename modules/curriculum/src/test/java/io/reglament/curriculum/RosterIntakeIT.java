@@ -49,6 +49,9 @@ class RosterIntakeIT {
     private PretendedFacts facts;
 
     @Autowired
+    private PretendedWorks works;
+
+    @Autowired
     private MovableTime time;
 
     private SchoolId school = new SchoolId(1);
@@ -117,6 +120,7 @@ class RosterIntakeIT {
                 .containsExactly(new Tally("timetable", 0, 1, 0, 0));
         assertThat(tallies).filteredOn(tally -> tally.kind().equals("groups")).allMatch(Tally::changesNothing);
         assertThat(idsFrom("t2", "2026-11-21", DayOfWeek.WEDNESDAY)).isEqualTo(wednesdaysToCome);
+        assertThat(works.followed().stream().map(LessonId::value)).containsAll(wednesdaysToCome);
         assertThat(byId(lessonsOf("t1")).keySet())
                 .isEqualTo(before.keySet().stream()
                         .filter(id -> !wednesdaysToCome.contains(id))
@@ -129,10 +133,13 @@ class RosterIntakeIT {
         Set<UUID> past = idsTo("t1", "2026-11-19", DayOfWeek.WEDNESDAY);
         List<UUID> future = List.copyOf(idsFrom("t1", "2026-11-21", DayOfWeek.WEDNESDAY));
         facts.enter(new LessonId(future.getFirst()), Duty.TOPIC, time.instant());
+        works.announce(new LessonId(future.getLast()));
 
         cast.apply(school, Rosters.timetable(Rosters.ended("wednesday")));
         assertThat(idsTo("t1", "2026-11-19", DayOfWeek.WEDNESDAY)).isEqualTo(past);
-        assertThat(idsFrom("t1", "2026-11-21", DayOfWeek.WEDNESDAY)).containsExactly(future.getFirst());
+        assertThat(idsFrom("t1", "2026-11-21", DayOfWeek.WEDNESDAY))
+                .as("one has its topic, in another a work is announced")
+                .containsExactlyInAnyOrder(future.getFirst(), future.getLast());
 
         cast.apply(school, Rosters.timetable(Rosters.changed(Rosters.WEDNESDAY)));
         assertThat(idsFrom("t1", "2026-11-21", DayOfWeek.WEDNESDAY)).containsExactlyInAnyOrderElementsOf(future);

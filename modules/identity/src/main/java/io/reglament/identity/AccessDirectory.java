@@ -40,11 +40,13 @@ public interface AccessDirectory {
      *
      * @param subjects the directory's id of each account, by user name
      * @param mends what differed and was put right; empty when all was as it should be
+     * @param disabled the directory's ids of those whom somebody disabled there: a stolen account is stopped so
      */
-    record Alignment(Map<String, String> subjects, List<Mend> mends) {
+    record Alignment(Map<String, String> subjects, List<Mend> mends, Set<String> disabled) {
         public Alignment {
             subjects = Map.copyOf(subjects);
             mends = List.copyOf(mends);
+            disabled = Set.copyOf(disabled);
         }
     }
 

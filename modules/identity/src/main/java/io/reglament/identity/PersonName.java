@@ -1,5 +1,6 @@
 package io.reglament.identity;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** A person's name, written surname first as our languages do. */
@@ -24,6 +25,20 @@ public record PersonName(String family, String given, Optional<String> middle) {
     public String initials() {
         return family + " " + initial(given)
                 + middle.map(name -> " " + initial(name)).orElse("");
+    }
+
+    /** Whether both can be one person's: letter case and ё aside, and a patronymic that only one of them has. */
+    public boolean agreesWith(PersonName other) {
+        boolean middles = middle.isEmpty()
+                || other.middle.isEmpty()
+                || plain(middle.get()).equals(plain(other.middle.get()));
+        return middles
+                && plain(family).equals(plain(other.family))
+                && plain(given).equals(plain(other.given));
+    }
+
+    private static String plain(String part) {
+        return part.strip().toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", " ");
     }
 
     private static String initial(String name) {

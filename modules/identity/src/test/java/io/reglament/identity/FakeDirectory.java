@@ -4,9 +4,11 @@ import io.reglament.tenancy.School;
 import io.reglament.tenancy.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -17,6 +19,7 @@ public final class FakeDirectory implements AccessDirectory {
     private final Map<Slug, Map<String, PersonName>> members = new HashMap<>();
     private final List<String> signedOut = new ArrayList<>();
     private final List<String> passwords = new ArrayList<>();
+    private final Set<String> disabled = new HashSet<>();
     private boolean away;
 
     /** Stands in for the real one. */
@@ -56,7 +59,14 @@ public final class FakeDirectory implements AccessDirectory {
                     .forEach(role -> mends.add(new Mend(account.username(), MendKind.ROLE_TAKEN, role.claim())));
             roles.put(account.username(), account.roles());
         }
-        return new Alignment(subjects, mends);
+        return new Alignment(subjects, mends, disabledOf(subjects));
+    }
+
+    private Set<String> disabledOf(Map<String, String> subjects) {
+        return subjects.entrySet().stream()
+                .filter(account -> disabled.contains(account.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -80,6 +90,11 @@ public final class FakeDirectory implements AccessDirectory {
     /** As somebody would delete an account in the directory itself. */
     public void forget(String username) {
         roles.remove(username);
+    }
+
+    /** As somebody would stop a stolen account in the directory itself. */
+    public void disable(String username) {
+        disabled.add(username);
     }
 
     public Set<Role> roles(String username) {

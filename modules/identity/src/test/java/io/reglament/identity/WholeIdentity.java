@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = IdentityTestApplication.class,
         properties = "reglament.identity.issuer=http://127.0.0.1:1/realms/reglament")
-@Import({MovableClock.class, FakeDirectory.Configuration.class})
+@Import({MovableClock.class, FakeDirectory.Configuration.class, FakeSignOns.Configuration.class})
 public @interface WholeIdentity {}

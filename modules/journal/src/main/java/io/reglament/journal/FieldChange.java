@@ -2,7 +2,6 @@ package io.reglament.journal;
 
 import io.reglament.identity.PersonId;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One field of a lesson record as one save changed it.
@@ -10,14 +9,6 @@ import java.util.Optional;
  * @param version the record's version since this change
  * @param field {@code topic}, {@code homework}, {@code homework-minutes} or {@code no-homework}
  * @param typedAt by the device's clock
- * @param onBehalfOf whose record it is, where somebody else typed it for them
  */
 public record FieldChange(
-        int version,
-        String field,
-        String before,
-        String after,
-        Instant typedAt,
-        Instant receivedAt,
-        PersonId by,
-        Optional<PersonId> onBehalfOf) {}
+        int version, String field, String before, String after, Instant typedAt, Instant receivedAt, PersonId by) {}

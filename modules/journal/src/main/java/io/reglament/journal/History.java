@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +19,9 @@ import org.springframework.stereotype.Component;
 class History {
     private static final String INSERT = """
             insert into journal.lesson_record_change (school_id, lesson_id, version, field, before, after,
-                typed_at, received_at, by_person, on_behalf_of, idempotency_key) values\s""";
+                typed_at, received_at, by_person, idempotency_key) values\s""";
     private static final String PAGE = """
-            select version, field, before, after, typed_at, received_at, by_person, on_behalf_of
+            select version, field, before, after, typed_at, received_at, by_person
             from journal.lesson_record_change
             where school_id = :school and lesson_id = :lesson
             order by version desc, field desc limit :most offset :from""";
@@ -61,8 +60,7 @@ class History {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < differences.size(); i++) {
             rows.append(i == 0 ? "" : ", ").append("""
-                    (:school, :lesson, :version, :field%1$d, :before%1$d, :after%1$d, :typed, :received, :by, null, \
-                    :key)""".formatted(i));
+                    (:school, :lesson, :version, :field%1$d, :before%1$d, :after%1$d, :typed, :received, :by, :key)""".formatted(i));
             values.put("field" + i, differences.get(i).field());
             values.put("before" + i, differences.get(i).before());
             values.put("after" + i, differences.get(i).after());
@@ -78,7 +76,6 @@ class History {
                 row.getString("after"),
                 row.getTimestamp("typed_at").toInstant(),
                 row.getTimestamp("received_at").toInstant(),
-                new PersonId(row.getObject("by_person", UUID.class)),
-                Optional.ofNullable(row.getObject("on_behalf_of", UUID.class)).map(PersonId::new));
+                new PersonId(row.getObject("by_person", UUID.class)));
     }
 }

@@ -1,5 +1,6 @@
 package io.reglament.journal;
 
+import io.reglament.tenancy.DeviceClock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +32,6 @@ public record LessonEntry(
 
     private static final Pattern LINE = Pattern.compile("[^\\p{Cc}]*");
     private static final Pattern TEXT = Pattern.compile("[\\P{Cc}\\n\\r\\t]*");
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     /** @throws IllegalArgumentException when a bound is overstepped */
     public LessonEntry {
@@ -40,7 +39,7 @@ public record LessonEntry(
         require(homework.length() <= HOMEWORK_MOST && isText(homework), "homework");
         require(minutes.stream().allMatch(m -> m >= 1 && m <= MINUTES_MOST), "minutes");
         require(version >= 0, "version");
-        require(isPlausible(typedAt), "typedAt");
+        require(DeviceClock.isPlausible(typedAt), "typedAt");
         topic = topic.strip();
         homework = homework.replace("\r\n", "\n").replace('\r', '\n').strip();
         require(!noHomework || (homework.isEmpty() && minutes.isEmpty()), "noHomework");
@@ -54,11 +53,6 @@ public record LessonEntry(
     /** Whether a text has no control characters but tabs and the ends of lines. */
     public static boolean isText(String text) {
         return TEXT.matcher(text).matches();
-    }
-
-    /** Whether a moment can be stored at all; devices are known to live in 1970. */
-    public static boolean isPlausible(Instant typed) {
-        return !typed.isBefore(EARLIEST) && typed.isBefore(LATEST);
     }
 
     private static void require(boolean holds, String what) {

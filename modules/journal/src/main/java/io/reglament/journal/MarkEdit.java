@@ -1,6 +1,7 @@
 package io.reglament.journal;
 
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.DeviceClock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public record MarkEdit(
         require(comment.isEmpty() || isComment(comment.get()), "comment");
         require(!mark.isEmpty() || comment.isEmpty() || comment.get().isEmpty(), "comment");
         require(version >= 0, "version");
-        require(LessonEntry.isPlausible(typedAt), "typedAt");
+        require(DeviceClock.isPlausible(typedAt), "typedAt");
         require(reason.length() <= REASON_MOST && LessonEntry.isText(reason), "reason");
     }
 

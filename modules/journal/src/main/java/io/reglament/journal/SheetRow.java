@@ -9,9 +9,15 @@ import java.util.Optional;
  * A student's line of a sheet.
  *
  * @param cells in the order of the columns, one each
- * @param average of the marks shown; empty where there are none
+ * @param average of all marks of the term, in whatever column; empty where there are none
+ * @param outside the same of the marks that stand in none of the columns shown
  */
-public record SheetRow(PersonId student, PersonName name, List<SheetCell> cells, Optional<Average> average) {
+public record SheetRow(
+        PersonId student,
+        PersonName name,
+        List<SheetCell> cells,
+        Optional<Average> average,
+        Optional<Average> outside) {
     public SheetRow {
         cells = List.copyOf(cells);
     }

@@ -3,6 +3,7 @@ package io.reglament.journal;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.TermView;
+import io.reglament.regulation.FormOfControl;
 import io.reglament.regulation.Regulated;
 import io.reglament.regulation.Scale;
 import java.util.List;
@@ -11,11 +12,15 @@ import java.util.List;
  * The page of a group's journal for a term.
  *
  * @param terms of the group, in order
- * @param columns by day and place in the day, at most {@value Sheets#COLUMNS}: of more, the latest
- * @param rows all who belong to the group for at least a day of the columns, by the alphabet
+ * @param columns by day and place in the day, at most {@value Sheets#COLUMNS}: of more, some in a row
+ * @param earlier whether there are columns before these
+ * @param later whether there are columns behind these
+ * @param rows all who belong to the group for at least a day of the columns, by the alphabet; for who reads as a class
+ *     teacher, of that class alone, and only their days in it
  * @param access what the reader may do today
  * @param mayCorrect whether the reader may change old marks, with a reason
- * @param symbols what may be typed, from the lowest mark up
+ * @param forms what a new work may be
+ * @param symbols what may be typed on the sheet's day, from the lowest mark up
  * @param marked whether this grade has marks at all
  */
 public record SheetView(
@@ -23,9 +28,12 @@ public record SheetView(
         TermView term,
         List<TermView> terms,
         List<SheetColumn> columns,
+        boolean earlier,
+        boolean later,
         List<SheetRow> rows,
         LessonAccess access,
         boolean mayCorrect,
+        List<FormOfControl> forms,
         List<String> symbols,
         Regulated<Scale> scale,
         boolean marked) {
@@ -33,6 +41,7 @@ public record SheetView(
         terms = List.copyOf(terms);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        forms = List.copyOf(forms);
         symbols = List.copyOf(symbols);
     }
 }

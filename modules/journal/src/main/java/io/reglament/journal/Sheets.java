@@ -4,6 +4,7 @@ import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.TermView;
 import io.reglament.identity.Member;
 import io.reglament.journal.sheet.SheetReading;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Sheets {
-    /** The most columns of a sheet: of more, the latest. */
+    /** The most columns that a sheet shows at once. */
     public static final int COLUMNS = 120;
 
     private final SheetReading reading;
@@ -21,8 +22,18 @@ public class Sheets {
         this.reading = reading;
     }
 
-    /** The sheet of a term, in a number of queries that depends neither on its students nor on its columns. */
+    /** The latest columns of a term, in a number of queries that depends neither on its students nor on its columns. */
     public SheetView sheet(GroupView group, TermView term, Member reader) {
-        return reading.sheet(group, term, reader, COLUMNS);
+        return sheet(group, term, Optional.empty(), reader);
+    }
+
+    /**
+     * The same of earlier columns.
+     *
+     * @param before the first column that was shown; empty for the latest
+     * @throws io.reglament.web.Absent when the term has no such column
+     */
+    public SheetView sheet(GroupView group, TermView term, Optional<WorkId> before, Member reader) {
+        return reading.sheet(group, term, before, reader, COLUMNS);
     }
 }

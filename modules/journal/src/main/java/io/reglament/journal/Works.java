@@ -4,7 +4,9 @@ import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonAccess;
 import io.reglament.identity.Member;
+import io.reglament.identity.PersonId;
 import io.reglament.journal.works.WorkAccess;
+import io.reglament.journal.works.WorkHistories;
 import io.reglament.journal.works.WorkKeeping;
 import io.reglament.journal.works.WorksThatStand;
 import io.reglament.web.Absent;
@@ -20,14 +22,22 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Works {
+    /** Works on a page of {@link #ofGroup}. */
+    public static final int PAGE = 100;
+
+    /** Changes on a page of {@link #history}. */
+    public static final int CHANGES = 50;
+
     private final WorkKeeping keeping;
     private final WorksThatStand standing;
     private final WorkAccess access;
+    private final WorkHistories histories;
 
-    Works(WorkKeeping keeping, WorksThatStand standing, WorkAccess access) {
+    Works(WorkKeeping keeping, WorksThatStand standing, WorkAccess access, WorkHistories histories) {
         this.keeping = keeping;
         this.standing = standing;
         this.access = access;
+        this.histories = histories;
     }
 
     /**
@@ -42,10 +52,11 @@ public class Works {
     }
 
     /**
-     * Changes a work. One for which marks stand keeps its lesson and day.
+     * Changes a work. One for which marks stand keeps its lesson and day, and its form once the window of the first of
+     * them has closed. It stays in its teacher's pile unless its lesson is another one.
      *
      * @param version the version it was typed over
-     * @throws WorkChangedMeanwhile when another version stands
+     * @throws WorkChangedMeanwhile when another version stands that says something else
      * @throws io.reglament.regulation.Refused as {@link #create}, and for a lesson's own column
      * @throws Absent when it is not there any more
      */
@@ -56,11 +67,13 @@ public class Works {
     /**
      * Removes a work for which no mark stands.
      *
+     * @param version the version that was seen
+     * @throws WorkChangedMeanwhile when another version stands
      * @throws io.reglament.regulation.Refused when marks stand, and for a lesson's own column
      * @throws Absent when it is not there any more
      */
-    public void remove(WorkId id) {
-        keeping.remove(id);
+    public void remove(WorkId id, int version, Member by) {
+        keeping.remove(id, version, by);
     }
 
     /** A removed one is not found; a lesson's own column is, even before its first mark. */
@@ -68,9 +81,24 @@ public class Works {
         return standing.find(work);
     }
 
-    /** Both days included, by day; without the lessons' own columns. In a number of queries that does not grow. */
-    public List<WorkView> ofGroup(GroupId group, LocalDate first, LocalDate last) {
-        return standing.ofGroup(group, first, last);
+    /**
+     * Both days included, by day, {@value #PAGE} a page; without the lessons' own columns. In a number of queries that
+     * does not grow.
+     *
+     * @param page from 0
+     */
+    public List<WorkView> ofGroup(GroupId group, LocalDate first, LocalDate last, int page) {
+        return standing.ofGroup(group, first, last, Math.multiplyExact(page, PAGE), PAGE);
+    }
+
+    /**
+     * How a work came about, latest first, {@value #CHANGES} a page; a removed one still tells it.
+     *
+     * @param page from 0
+     * @throws Absent for a member who may not even see the work
+     */
+    public List<WorkChange> history(WorkId work, Member member, int page) {
+        return histories.page(work, member, Math.multiplyExact(page, CHANGES), CHANGES);
     }
 
     /**
@@ -80,6 +108,17 @@ public class Works {
      */
     public WorkView seen(UUID work, Member member) {
         return reached(work, member, List.of(LessonAccess.VIEW, LessonAccess.KEEP));
+    }
+
+    /**
+     * The same, for a member who may see what this student has for it.
+     *
+     * @throws Absent for any other
+     */
+    public WorkView seen(UUID work, PersonId student, Member member) {
+        return find(new WorkId(work))
+                .filter(found -> access.sees(found, student, member))
+                .orElseThrow(Absent::new);
     }
 
     /**

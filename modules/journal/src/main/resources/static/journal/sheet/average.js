@@ -1,10 +1,10 @@
 /*
  * The weighted mean as the server reckons it: whole numbers only, weights in hundredths, rounded once, half up.
  * average([{mark: "5", weight: "300"}, …]) is null for no marks, else {weighted, weights, hundredths} as BigInt.
+ * outside: {weighted, weights} in hundredths of marks that are not on the page, or null.
  */
-export function average(marks) {
-  let weighted = 0n;
-  let weights = 0n;
+export function average(marks, outside = null) {
+  let { weighted, weights } = outside ?? { weighted: 0n, weights: 0n };
   for (const { mark, weight } of marks) {
     weighted += BigInt(mark) * BigInt(weight);
     weights += BigInt(weight);
@@ -23,10 +23,17 @@ export function plain(hundredths, point = ".") {
   return shown(BigInt(hundredths), point).replace(/(\D)?0{1,2}$/, (zeros) => (/^\D/.test(zeros) ? "" : zeros.replace(/0+$/, "")));
 }
 
-/* "5×1 + 4×3 = 17; 17 ÷ 4 = 4,25": marks of one weight stand together only where they follow each other. */
-export function trace(marks, point = ".") {
-  const mean = average(marks);
+/* "21400 5000" as the page has it: both sums in hundredths; null for nothing. */
+export function sums(text) {
+  const [weighted, weights] = text?.split(" ") ?? [];
+  return weights ? { weighted: BigInt(weighted), weights: BigInt(weights) } : null;
+}
+
+/* "5×1 + 4×3 = 17; 17 ÷ 4 = 4,25", with marks elsewhere "200 (in other columns) + 5×1 + …". */
+export function trace(marks, point = ".", outside = null, words = "") {
+  const mean = average(marks, outside);
   if (!mean) return "";
-  const sum = marks.map(({ mark, weight }) => `${mark}×${plain(weight, point)}`).join(" + ");
+  const elsewhere = outside ? [`${plain(outside.weighted, point)} (${words})`] : [];
+  const sum = [...elsewhere, ...marks.map(({ mark, weight }) => `${mark}×${plain(weight, point)}`)].join(" + ");
   return `${sum} = ${plain(mean.weighted, point)}; ${plain(mean.weighted, point)} ÷ ${plain(mean.weights, point)} = ${shown(mean.hundredths, point)}`;
 }

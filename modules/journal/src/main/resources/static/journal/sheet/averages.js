@@ -1,4 +1,7 @@
-/* The column of averages, reckoned anew from what stands, and how each came about. */
+/*
+ * The column of averages, reckoned anew from what stands, and how each came about. It is of the whole term: of the marks
+ * in columns that are not on this page the server tells the sums.
+ */
 import { average, shown, trace } from "./average.js";
 import { word } from "./words.js";
 
@@ -15,19 +18,20 @@ export class Averages {
   }
 
   redraw(line) {
-    const mean = average(this.#marks(line));
+    const mean = average(this.#marks(line), line.outside);
     line.average.textContent = mean ? shown(mean.hundredths, this.#table.point) : "";
   }
 
   #marks(line) {
-    return line.cells.flatMap((cell) => Object.values(cell.marks).filter(({ mark }) => /^\d+$/.test(mark)).map(({ mark }) => ({ mark, weight: cell.column.weight })));
+    return line.cells.flatMap((cell) => Object.values(cell.marks).filter(({ mark }) => /^\d{1,4}$/.test(mark)).map(({ mark }) => ({ mark, weight: cell.column.weight })));
   }
 
   #show(target) {
     const cell = target.closest("td.average");
     if (!cell) return this.#hide();
     const line = this.#table.rows[cell.parentElement.sectionRowIndex];
-    this.#note.textContent = trace(this.#marks(line), this.#table.point) || word("no-marks");
+    const words = line.outside ? word("outside") : "";
+    this.#note.textContent = trace(this.#marks(line), this.#table.point, line.outside, words) || word("no-marks");
     this.#note.hidden = false;
     cell.setAttribute("aria-describedby", this.#note.id);
     const box = cell.getBoundingClientRect();

@@ -43,12 +43,12 @@ export class Card {
     this.#shown = Array.from({ length: cell.most }, (_, place) => place + 1);
     this.#part("marks").replaceChildren(...this.#shown.flatMap((ordinal) => this.#mark(cell, ordinal, ordinal === cell.current ? typed : null)));
     const absence = this.#part("absence");
-    absence.hidden = !cell.column.lesson || !this.#table.keeps;
+    absence.hidden = !cell.column.lesson || !cell.column.roll || !this.#table.keeps;
     absence.replaceChildren(choice("absence", word("roll"), ["present", "late", "absent"].map((one) => [one, word(one)]), cell.away || "present"));
   }
 
   #mark(cell, ordinal, typed) {
-    const symbols = [["", word("no-mark")], ...this.#table.symbols.map((symbol) => [symbol, symbol])];
+    const symbols = [["", word("no-mark")], ...cell.column.symbols.map((symbol) => [symbol, symbol])];
     const title = ordinal === 1 ? word("mark") : word("mark.more", ordinal);
     const text = field(`comment-${ordinal}`, word("comment"), "textarea", 500);
     const area = text.querySelector("textarea");

@@ -17,11 +17,11 @@ export class Entries {
   mark(cell, ordinal, mark, extras = {}, step = null) {
     cell.refusal = null;
     if (!cell.member) return this.#no(cell, mark, word("not-member"));
-    if (!fits(this.#table.symbols, mark)) return this.#no(cell, mark, word("not-in-scale"), this.#clause);
+    if (!fits(cell.column.symbols, mark)) return this.#no(cell, mark, word("not-in-scale"), this.#clause);
     const before = cell.shown(ordinal);
     if (before === mark && !Object.keys(extras).length) return this.dismiss(cell) ?? true;
     this.#outbox.type({
-      cell: cell.id(ordinal), kind: "mark", url: this.#table.element.dataset.marks, place: this.#here(cell),
+      cell: cell.id(ordinal), kind: "mark", url: this.#table.element.dataset.marks, place: this.#here(),
       work: cell.column.work, student: cell.line.student, ordinal, mark, version: cell.standing(ordinal).version, ...extras,
     });
     this.#remember(step, { cell, ordinal, before });
@@ -32,10 +32,11 @@ export class Entries {
     cell.refusal = null;
     if (!cell.member) return this.#no(cell, "", word("not-member"));
     if (!cell.column.lesson) return this.#no(cell, "", word("no-lesson"));
+    if (!cell.column.roll) return this.#no(cell, "", word("other-lesson"));
     const before = cell.away || "present";
     if (before === mark) return true;
     const url = this.#table.element.dataset.roll.replace("#", cell.column.lesson).replace("@", cell.line.student);
-    this.#outbox.type({ cell: cell.rollId, kind: "roll", url, mark, place: this.#here(cell) });
+    this.#outbox.type({ cell: cell.rollId, kind: "roll", url, mark, place: this.#here() });
     this.#remember(step, { cell, absence: before });
     return true;
   }
@@ -83,8 +84,9 @@ export class Entries {
     return false;
   }
 
-  #here(cell) {
+  /* Danger: this is kept in the browser, at a computer that others use too. No names. */
+  #here() {
     const { label } = this.#table.element.dataset;
-    return { label, href: location.pathname + location.search, who: cell.line.name, what: cell.column.label };
+    return { label, href: location.pathname + location.search };
   }
 }

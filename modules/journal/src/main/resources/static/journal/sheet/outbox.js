@@ -63,6 +63,15 @@ export class Outbox extends EventTarget {
     this.#later(0);
   }
 
+  /* Before signing out: refusals were told, and nobody needs to read them here. */
+  async forgetSettled() {
+    const settled = this.#edits.filter((edit) => edit.state === "refused");
+    if (settled.length) await this.#store?.drop(...settled);
+  }
+
+  /* How many came back without their comment, because somebody else worked at this computer meanwhile. */
+  get bare() { return this.#edits.filter((edit) => edit.bare).length; }
+
   #replace(old, made, cell = made?.cell) {
     if (old?.tried) return; // its answer is under way
     this.#edits = this.#edits.filter((edit) => edit !== old).concat(made ?? []);

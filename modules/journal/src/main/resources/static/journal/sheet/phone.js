@@ -52,8 +52,8 @@ export class Phone {
       made.dataset.value = value;
       return made;
     };
-    const marks = this.#table.symbols.map((symbol) => button(symbol, symbol, symbol));
-    const roll = cell.column.lesson ? [button("absent", word("absent.short"), word("absent"))] : [];
+    const marks = cell.column.symbols.map((symbol) => button(symbol, symbol, symbol));
+    const roll = cell.column.lesson && cell.column.roll ? [button("absent", word("absent.short"), word("absent"))] : [];
     return element("span", { className: "sheet-phone-scale" }, ...marks, ...roll);
   }
 

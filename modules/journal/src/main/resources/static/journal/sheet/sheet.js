@@ -3,6 +3,7 @@ import { Averages } from "./averages.js";
 import { Card } from "./card.js";
 import { Entries } from "./entries.js";
 import { Grid } from "./grid.js";
+import { leaving } from "./leaving.js";
 import { Missing } from "./missing.js";
 import { Outbox } from "./outbox.js";
 import { Phone } from "./phone.js";
@@ -38,7 +39,8 @@ outbox.addEventListener("state", (() => {
 help();
 tapping();
 latest();
-outbox.open(user, table.element.dataset.school);
+leaving(outbox);
+outbox.open(user, table.element.dataset.school).then(() => { if (outbox.bare) status.say(word("said.bare", outbox.bare)); });
 
 /* What one came for is usually today's column or the one before it: it is scrolled into sight. */
 function latest() {

@@ -1,7 +1,8 @@
 /* One line that says how all the sheet's saving stands, and what lies unsettled on other sheets. */
 import { clauseChip } from "../../web/save-state.js";
-import { element, word } from "./words.js";
+import { element, moment, word } from "./words.js";
 
+const OLD = 3 * 24 * 3600 * 1000;
 const NET = { waiting: "waiting", failed: "refused", "signed-out": "waiting", "somebody-else": "refused" };
 
 export class Status {
@@ -34,6 +35,8 @@ export class Status {
     const count = (state) => edits.filter((edit) => edit.state === state && this.#here(edit)).length;
     const unsent = edits.filter((edit) => edit.state === "unsent").length;
     const parts = unsent ? this.#net(unsent) : [];
+    const old = edits.filter(isOld);
+    if (old.length) parts.push(word("count.old", old.length, moment(Math.min(...old.map((edit) => edit.at)))));
     if (count("conflict")) parts.push(word("count.conflict", count("conflict")));
     if (count("refused")) parts.push(word("count.refused", count("refused")));
     if (!parts.length && !this.#said.length) parts.push(word("all-saved"));
@@ -63,10 +66,10 @@ export class Status {
   #showElsewhere(edits) {
     this.#elsewhere.hidden = !edits.length;
     const items = edits.slice(0, 20).map((edit) => {
-      const { label, href, who, what } = edit.place;
+      const { label, href } = edit.place ?? { label: word("elsewhere.sheet"), href: edit.url.replace(/\/marks$/, "/sheet").replace(/\/roll\/.*$/, "") };
       const mark = edit.kind === "roll" ? word(`${edit.mark}.short`) : edit.mark || "∅";
-      const detail = edit.state === "unsent" ? word("elsewhere.unsent") : edit.detail || word(`state.${edit.state}`);
-      return element("li", {}, element("a", { href }, label), ` ${who}, ${what}: ${mark}. ${detail} `, ...clauseChip(edit.clause), this.#dismissal(edit));
+      const detail = isOld(edit) ? word("elsewhere.old", moment(edit.at)) : edit.state === "unsent" ? word("elsewhere.unsent") : edit.detail || word(`state.${edit.state}`);
+      return element("li", {}, element("a", { href }, label), `: ${mark}. ${detail} `, ...clauseChip(edit.clause), this.#dismissal(edit));
     });
     this.#elsewhere.querySelector("ul").replaceChildren(...items);
   }
@@ -76,3 +79,6 @@ export class Status {
     return element("button", { type: "button", className: "button link", onclick: () => this.#outbox.dismiss(edit.cell) }, word("dismiss"));
   }
 }
+
+/* Typed days ago and never sent: it is said since when, for nothing is dropped silently. */
+const isOld = (edit) => edit.state === "unsent" && Date.now() - edit.at > OLD;

@@ -1,4 +1,5 @@
 /* The sheet as the server drew it: a cell's place tells its student and its column; versions stand only where unusual. */
+import { sums } from "./average.js";
 import { Cell } from "./cell.js";
 
 export class Table {
@@ -8,7 +9,7 @@ export class Table {
     this.point = element.dataset.point;
     this.keeps = element.dataset.keeps === "true";
     this.corrects = element.dataset.corrects === "true";
-    this.columns = [...element.tHead.rows[0].querySelectorAll("th[data-w]")].map(column);
+    this.columns = [...element.tHead.rows[0].querySelectorAll("th[data-w]")].map((th, index) => column(th, index, this.symbols));
     this.rows = [...element.tBodies[0].rows].map((tr, row) => this.#row(tr, row));
     this.foot = element.tFoot?.rows[0] ?? null;
   }
@@ -16,6 +17,7 @@ export class Table {
   #row(tr, row) {
     const head = tr.cells[0];
     const line = { tr, row, student: head.dataset.s, name: head.textContent.trim(), average: tr.cells[this.columns.length + 1] };
+    line.outside = sums(line.average.dataset.o);
     line.cells = this.columns.map((place, index) => new Cell(tr.cells[index + 1], line, place));
     return line;
   }
@@ -38,11 +40,13 @@ export class Table {
   cellsOf(column) { return this.rows.map((line) => line.cells[column.index]); }
 }
 
-function column(th, index) {
-  const { w, l, wt, d } = th.dataset;
+/* roll: whether the lesson's roll is the reader's to keep; symbols: by the regulation of the column's own day. */
+function column(th, index, symbols) {
+  const { w, l, wt, d, y } = th.dataset;
   const own = th.classList.contains("own");
   return {
     th, index, own, work: w, lesson: own ? w : l ?? "", weight: wt ?? "100", date: d, owed: "owed" in th.dataset,
+    roll: !("other" in th.dataset), symbols: y?.split(" ") ?? symbols,
     label: th.firstElementChild.title,
   };
 }

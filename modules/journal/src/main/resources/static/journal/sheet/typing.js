@@ -52,20 +52,20 @@ export class Typing {
     if (!this.#table.keeps) return this.#correction(key, cell);
     if (key === "Delete" || key === "Backspace") return () => (this.#pending ? this.#drop() : this.#entries.clear(cell));
     if (ANOTHER.includes(key) && cell.marked) return () => this.#begin(cell, Math.min(9, cell.current + 1));
-    if (isMarkKey(this.#table.symbols, key)) return () => this.#type(cell, key);
+    if (isMarkKey(cell.column.symbols, key)) return () => this.#type(cell, key);
     return this.#absence(key.toLowerCase(), cell);
   }
 
   /* Old marks need a reason, and the card asks for it. */
   #correction(key, cell) {
     const clearing = key === "Delete" || key === "Backspace";
-    if (!this.#table.corrects || !(clearing || isMarkKey(this.#table.symbols, key))) return null;
+    if (!this.#table.corrects || !(clearing || isMarkKey(cell.column.symbols, key))) return null;
     return () => this.#card.open(cell, clearing ? "" : key);
   }
 
   #absence(letter, cell) {
     const { absentKeys, lateKeys } = this.#table.element.dataset;
-    if (letter.length !== 1) return null;
+    if (letter.length !== 1 || (cell.column.lesson && !cell.column.roll)) return null;
     if (absentKeys.includes(letter)) return () => this.#entries.absence(cell, cell.away === "absent" ? "present" : "absent");
     if (lateKeys.includes(letter)) return () => this.#entries.absence(cell, cell.away === "late" ? "present" : "late");
     return null;
@@ -80,7 +80,7 @@ export class Typing {
 
   #type(cell, character) {
     const ordinal = this.#pending?.ordinal ?? cell.current;
-    const { text, done } = typed(this.#table.symbols, this.#pending?.text ?? "", character);
+    const { text, done } = typed(cell.column.symbols, this.#pending?.text ?? "", character);
     this.#begin(cell, ordinal, text);
     clearTimeout(this.#timer);
     if (!done) this.#timer = setTimeout(() => this.commit(), THINKING);

@@ -65,7 +65,8 @@ async function save(event) {
 
 async function remove() {
   say(shared("saving"));
-  heard(await saveJson(table.dataset.work.replace("#", id), {}, { method: "DELETE" }), () => { dialog.dataset.changed = "yes"; dialog.close(); });
+  const seen = `${table.dataset.work.replace("#", id)}?version=${Number(work.dataset.v ?? 1)}`;
+  heard(await saveJson(seen, {}, { method: "DELETE" }), () => { dialog.dataset.changed = "yes"; dialog.close(); });
 }
 
 function heard({ kind, body }, done) {

@@ -28,6 +28,10 @@ final class Edits {
         return new MarkEdit(Ids.next(), work, student, ordinal, mark, Optional.empty(), 0, TYPED, "");
     }
 
+    static MarkEdit retake(WorkId work, PersonId student, int ordinal, String mark, String comment) {
+        return new MarkEdit(Ids.next(), work, student, ordinal, mark, Optional.of(comment), 0, TYPED, "");
+    }
+
     static MarkEdit commented(WorkId work, PersonId student, String mark, String comment, int version) {
         return new MarkEdit(Ids.next(), work, student, 1, mark, Optional.of(comment), version, TYPED, "");
     }

@@ -103,6 +103,57 @@ public final class GroupCast {
                 values (?, ?, ?, ?, ?, ?)""", "gm-" + Ids.next(), group.id().value(), student.value(), first, last);
     }
 
+    public void teaches(Member teacher, GroupView group) {
+        cast.write(
+                school,
+                "insert into curriculum.group_teaching (school_id, sourced_id, group_id, person_id) values (?, ?, ?, ?)",
+                "gt-" + Ids.next(),
+                group.id().value(),
+                teacher.person().value());
+    }
+
+    /** A class of which some learn in the group, from its first day in the term on. */
+    public void leads(Member leader, GroupView group, LocalDate first, PersonId... students) {
+        UUID id = Ids.next();
+        cast.write(
+                school,
+                "insert into curriculum.school_class (school_id, id, sourced_id, title, grade) values (?, ?, ?, ?, ?)",
+                id,
+                "c-" + id,
+                "9-Б",
+                group.grade());
+        cast.write(
+                school,
+                "insert into curriculum.group_class (school_id, group_id, class_id) values (?, ?, ?)",
+                group.id().value(),
+                id);
+        cast.write(
+                school,
+                "insert into curriculum.class_teaching (school_id, sourced_id, class_id, person_id) values (?, ?, ?, ?)",
+                "ct-" + id,
+                id,
+                leader.person().value());
+        for (PersonId student : students) {
+            cast.write(school, """
+                    insert into curriculum.class_membership (school_id, sourced_id, class_id, person_id, first_day)
+                    values (?, ?, ?, ?, ?)""", "cm-" + Ids.next(), id, student.value(), first);
+        }
+    }
+
+    /** Another term of the group. */
+    public TermView term(GroupView group, String title, LocalDate first, LocalDate last) {
+        TermView other = new TermView(new TermId(Ids.next()), title, first, last);
+        cast.write(school, """
+                insert into curriculum.academic_session (school_id, id, sourced_id, kind, title, first_day, last_day)
+                values (?, ?, ?, 'TERM', ?, ?, ?)""", other.id().value(), "t-" + other.id().value(), title, first, last);
+        cast.write(
+                school,
+                "insert into curriculum.group_term (school_id, group_id, session_id) values (?, ?, ?)",
+                group.id().value(),
+                other.id().value());
+        return other;
+    }
+
     public LessonId lesson(GroupView group, Member teacher, LocalDate date, int period) {
         LessonId lesson = new LessonId(Ids.next());
         cast.write(

@@ -21,6 +21,7 @@ import io.reglament.web.Absent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Which marks are not taken, when and from whom, and why. */
@@ -88,7 +89,8 @@ class RefusedMarksIT extends MarkedGroup {
         assertThat(save(teacher, commented(column, students.get(0), "4", "переделал", 1))
                         .outcome())
                 .isEqualTo(Outcome.REFUSED);
-        assertThat(save(teacher, retake(column, students.get(0), 2, "5")).outcome())
+        assertThat(save(teacher, retake(column, students.get(0), 2, "5", "пересдача"))
+                        .outcome())
                 .as("a retake is a mark of its own")
                 .isEqualTo(Outcome.SAVED);
     }
@@ -111,15 +113,38 @@ class RefusedMarksIT extends MarkedGroup {
     }
 
     @Test
-    void a_work_of_another_group_or_none_is_refused_alike() {
-        GroupView other = cast.group("Физика", 9, "Б", teacher);
-        WorkId elsewhere = WorkId.ofLesson(cast.lesson(other, teacher, DAY, 4));
-        WorkId none = new WorkId(Ids.next());
-        for (WorkId work : List.of(elsewhere, none)) {
-            assertThat(refusal(save(teacher, edit(work, students.get(0), "4", 0)))
-                            .code())
-                    .isEqualTo("journal.refused.marks-hang-on-works-of-the-group");
-        }
+    void a_work_of_another_group_or_none_is_refused_alike_and_nothing_is_told_of_it() {
+        Member colleague = cast.teacher();
+        GroupView other = cast.group("Физика", 9, "Б", colleague);
+        PersonId student = cast.students(other, 1).getFirst();
+        WorkId elsewhere = WorkId.ofLesson(cast.lesson(other, colleague, DAY, 4));
+        saveTo(other, colleague, commented(elsewhere, student, "2", "списал", 0));
+        UUID key = Ids.next();
+        MarkAnswer absent = save(teacher, edit(key, new WorkId(Ids.next()), student, "4", 0, ""));
+        assertThat(refusal(absent).code()).isEqualTo("journal.refused.marks-hang-on-works-of-the-group");
+        MarkAnswer foreign = save(teacher, edit(key, elsewhere, student, "4", 0, ""));
+        assertThat(foreign).usingRecursiveComparison().isEqualTo(absent);
+        assertBlank(foreign);
+    }
+
+    @Test
+    void who_does_not_keep_the_work_or_takes_anothers_key_learns_nothing_of_the_cell() {
+        MarkEdit first = commented(column, students.get(0), "2", "списал", 0);
+        save(teacher, first);
+        Member substitute = cast.teacher();
+        WorkId given = WorkId.ofLesson(cast.lesson(group, substitute, DAY.minusDays(7), 2));
+        List<MarkAnswer> both = saveAll(
+                substitute, List.of(edit(given, students.get(1), "5", 0), edit(column, students.get(0), "5", 0)));
+        assertThat(refusal(both.get(1)).code()).isEqualTo("journal.refused.only-its-keepers-mark-a-lesson");
+        assertBlank(both.get(1));
+        MarkAnswer taken = saveAll(
+                        substitute,
+                        List.of(
+                                edit(given, students.get(2), "5", 0),
+                                edit(first.key(), column, students.get(0), "5", 0, "")))
+                .get(1);
+        assertThat(refusal(taken).code()).isEqualTo("journal.refused.one-key-is-for-one-entry");
+        assertBlank(taken);
     }
 
     @Test
@@ -156,15 +181,23 @@ class RefusedMarksIT extends MarkedGroup {
         save(teacher, edit(work, students.get(0), "4", 0));
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> in(() -> {
-                    works.remove(work);
+                    works.remove(work, 1, teacher);
                     return true;
                 }));
         save(teacher, edit(work, students.get(0), "", 1));
         in(() -> {
-            works.remove(work);
+            works.remove(work, 1, teacher);
             return true;
         });
         assertThat(refusal(save(teacher, edit(work, students.get(0), "4", 2))).code())
                 .isEqualTo("journal.refused.marks-hang-on-works-of-the-group");
+    }
+
+    private static void assertBlank(MarkAnswer answer) {
+        assertThat(answer.version()).isZero();
+        assertThat(answer.mark()).isEmpty();
+        assertThat(answer.comment()).isEmpty();
+        assertThat(answer.by()).isEmpty();
+        assertThat(answer.at()).isEmpty();
     }
 }

@@ -61,7 +61,7 @@ class RemovedWhileMarkedIT {
                 WorkId work = new WorkId(Ids.next());
                 in(cast, () -> works.create(group, work, entry, teacher));
                 MarkEdit edit = Edits.edit(work, student, "5", 0);
-                Future<Boolean> removed = two.submit(after(together, () -> in(cast, () -> removed(work))));
+                Future<Boolean> removed = two.submit(after(together, () -> in(cast, () -> removed(work, teacher))));
                 Future<MarkAnswer> marked = two.submit(after(
                         together,
                         () -> in(cast, () -> marks.save(group, List.of(edit), teacher))
@@ -73,9 +73,9 @@ class RemovedWhileMarkedIT {
         }
     }
 
-    private boolean removed(WorkId work) {
+    private boolean removed(WorkId work, Member teacher) {
         try {
-            works.remove(work);
+            works.remove(work, 1, teacher);
             return true;
         } catch (Refused marked) {
             return false;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.WaitingWork;
 import io.reglament.curriculum.WaitingWorks;
 import io.reglament.curriculum.WorkFacts;
@@ -13,6 +14,7 @@ import io.reglament.tenancy.Ids;
 import io.reglament.web.Absent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,33 @@ class WorkFactsIT extends WorksOfAGroup {
         assertThat(inTransaction(() -> facts.of(List.of(one.value(), lesson.value(), nil))))
                 .extracting(WorkStanding::work)
                 .containsExactly(one.value());
+    }
+
+    /** Who was absent, or left the group, owes no paper; and the teacher's pile of that form and day is smaller by one. */
+    @Test
+    void works_are_found_by_their_lesson_and_group_with_all_that_lie_in_their_pile() {
+        GroupView other = cast.group("Геометрия", 9, "В", teacher);
+        WorkEntry there =
+                new WorkEntry(Optional.of(cast.lesson(other, teacher, DAY, 4)), Optional.empty(), "test", "", true);
+        UUID one = create(new WorkId(Ids.next()), inLesson("test")).work().id().value();
+        UUID essay =
+                create(new WorkId(Ids.next()), inLesson("essay")).work().id().value();
+        UUID mate = in(() -> works.create(other, new WorkId(Ids.next()), there, teacher))
+                .work()
+                .id()
+                .value();
+        save(edit(WorkId.ofLesson(lesson), students.get(0), "4", 0));
+        assertThat(inTransaction(() -> facts.satIn(List.of(lesson)))).containsExactlyInAnyOrder(one, essay, mate);
+        assertThat(inTransaction(() -> facts.satIn(List.of(there.lesson().orElseThrow()))))
+                .containsExactlyInAnyOrder(one, mate);
+        assertThat(inTransaction(() -> facts.ofGroups(List.of(group.id()))))
+                .containsExactlyInAnyOrder(one, essay, mate);
+        assertThat(inTransaction(() -> facts.satIn(List.of()))).isEmpty();
+        in(() -> {
+            works.remove(new WorkId(one), 1, teacher);
+            return true;
+        });
+        assertThat(inTransaction(() -> facts.satIn(List.of(lesson)))).containsExactly(essay);
     }
 
     private static Instant time(int student) {

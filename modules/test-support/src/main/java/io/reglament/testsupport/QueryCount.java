@@ -1,6 +1,7 @@
 package io.reglament.testsupport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,13 @@ public final class QueryCount {
         } finally {
             heard.remove();
         }
+    }
+
+    /** The same with every statement by itself: what goes in one trip still costs, each for itself. */
+    public List<String> statementsDuring(Callable<?> work) throws Exception {
+        return during(work).stream()
+                .flatMap(sql -> Arrays.stream(sql.split(";\n")))
+                .toList();
     }
 
     void hear(String sql) {

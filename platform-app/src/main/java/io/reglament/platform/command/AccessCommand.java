@@ -25,7 +25,9 @@ import picocli.CommandLine.Option;
 
 /** {@code access issue}: accounts for named people of schools, and for nobody else. */
 @Component
-@Command(name = "access", description = "Lets people in: access issue --file <issue.csv>")
+@Command(
+        name = "access",
+        description = "Lets people in: access issue --file <issue.csv>; access end-link --school … --person …")
 class AccessCommand {
     static final String PASSWORD = "REGLAMENT_INITIAL_PASSWORD";
 

@@ -15,11 +15,12 @@ class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
     private final CommandLine line;
     private int code;
 
-    CommandRunner(SchoolCommand school, ImportCommand imports, AccessCommand access) {
+    CommandRunner(SchoolCommand school, ImportCommand imports, AccessCommand access, EndLinkCommand endLink) {
         line = new CommandLine(new Reglament())
                 .addSubcommand(new CommandLine(school).addSubcommand(school.add()))
                 .addSubcommand(imports)
-                .addSubcommand(new CommandLine(access).addSubcommand(access.issue()));
+                .addSubcommand(
+                        new CommandLine(access).addSubcommand(access.issue()).addSubcommand(endLink));
     }
 
     @Override

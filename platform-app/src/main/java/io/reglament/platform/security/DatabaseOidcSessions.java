@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
@@ -25,12 +26,14 @@ class DatabaseOidcSessions implements OidcSessionRegistry {
         this.jdbc = jdbc;
     }
 
+    /** A session whose owner signs on anew, perhaps as somebody else, is theirs from then on. */
     @Override
     public void saveSessionInformation(OidcSessionInformation information) {
         OidcIdToken token = information.getPrincipal().getIdToken();
         jdbc.sql("""
                 insert into platform.oidc_session (session_id, issuer, subject, sid, audience) values (?, ?, ?, ?, ?)
-                on conflict (session_id) do nothing""")
+                on conflict (session_id) do update set issuer = excluded.issuer, subject = excluded.subject,
+                    sid = excluded.sid, audience = excluded.audience""")
                 .params(
                         information.getSessionId(),
                         String.valueOf(token.getIssuer()),
@@ -56,6 +59,14 @@ class DatabaseOidcSessions implements OidcSessionRegistry {
     public Iterable<OidcSessionInformation> removeSessionInformation(OidcLogoutToken token) {
         return jdbc.sql("delete from platform.oidc_session where issuer = ? and subject = ?" + RETURNING)
                 .params(String.valueOf(token.getIssuer()), String.valueOf(token.getSubject()))
+                .query((row, number) -> information(row))
+                .list();
+    }
+
+    /** Those of the given people, whoever issued them. */
+    List<OidcSessionInformation> removed(Set<String> subjects) {
+        return jdbc.sql("delete from platform.oidc_session where subject = any (?)" + RETURNING)
+                .param(subjects.toArray(String[]::new))
                 .query((row, number) -> information(row))
                 .list();
     }

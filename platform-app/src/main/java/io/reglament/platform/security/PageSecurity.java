@@ -32,6 +32,7 @@ class PageSecurity {
                                 .anyRequest()
                                 .authenticated())
                 .oauth2Login(login -> login.loginPage(SignOnRequests.START)
+                        .successHandler(new PageAfterSignOn())
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(requests)))
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)))
                 .logout(logout ->

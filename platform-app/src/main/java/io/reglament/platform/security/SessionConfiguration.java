@@ -1,5 +1,6 @@
 package io.reglament.platform.security;
 
+import io.reglament.platform.clock.MachineTime;
 import io.reglament.tenancy.SchoolContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +17,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sessions are the platform's, not a school's: their transactions say so. They last a working day. */
+/** Sessions are the platform's, not a school's: their transactions say so. They last a working day, idle or not. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableJdbcHttpSession(
@@ -37,8 +38,8 @@ class SessionConfiguration {
 
     @Bean
     @Primary
-    SessionRepository<Session> quietSessions(JdbcIndexedSessionRepository sessions) {
-        return new QuietSessions<>(sessions);
+    SessionRepository<Session> quietSessions(JdbcIndexedSessionRepository sessions, MachineTime time) {
+        return new QuietSessions<>(sessions, time);
     }
 
     /** Secure wherever the platform's own address is, whatever the proxy in front says of the request. */

@@ -2,6 +2,7 @@ package io.reglament.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -12,12 +13,17 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Sends to Keycloak with PKCE and in the user's language. */
+/** Sends to Keycloak with PKCE, in the user's language, and when asked so even whoever is signed on there already. */
 @Component
 @ConditionalOnWebApplication
 class SignOnRequests implements OAuth2AuthorizationRequestResolver {
     private static final String BASE = "/oauth2/authorization";
     static final String START = BASE + "/keycloak";
+
+    private static final String ANEW = "anew";
+
+    /** Asks for the password again. Whether that was done, the ID token's {@code auth_time} says and nothing else. */
+    static final String AGAIN = START + "?" + ANEW;
 
     private final DefaultOAuth2AuthorizationRequestResolver plain;
     private final LocaleResolver locales;
@@ -30,22 +36,32 @@ class SignOnRequests implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return inLanguage(plain.resolve(request), request);
+        return asked(plain.resolve(request), request);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String client) {
-        return inLanguage(plain.resolve(request, client), request);
+        return asked(plain.resolve(request, client), request);
     }
 
-    private @Nullable OAuth2AuthorizationRequest inLanguage(
-            @Nullable OAuth2AuthorizationRequest asked, HttpServletRequest request) {
-        if (asked == null) {
+    private @Nullable OAuth2AuthorizationRequest asked(
+            @Nullable OAuth2AuthorizationRequest plainly, HttpServletRequest request) {
+        if (plainly == null) {
             return null;
         }
         Locale locale = locales.resolveLocale(request);
-        return OAuth2AuthorizationRequest.from(asked)
-                .additionalParameters(parameters -> parameters.put("ui_locales", locale.getLanguage()))
+        return OAuth2AuthorizationRequest.from(plainly)
+                .additionalParameters(parameters -> {
+                    parameters.put("ui_locales", locale.getLanguage());
+                    parameters.putAll(anew(request));
+                })
                 .build();
+    }
+
+    /** With an age asked for, the standard promises the time in the answer; zero is refused by Keycloak's brokering. */
+    private static Map<String, Object> anew(HttpServletRequest request) {
+        return request.getParameter(ANEW) == null
+                ? Map.of()
+                : Map.of("prompt", "login", "max_age", String.valueOf(FreshSignOns.FRESH.toSeconds()));
     }
 }

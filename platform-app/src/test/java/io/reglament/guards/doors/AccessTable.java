@@ -36,6 +36,7 @@ final class AccessTable {
     private static final Access FAMILIES = Access.all(STUDENT, CLASSMATE, PARENT, CLASSMATES_PARENT);
     private static final Access CONFIGURES = Access.all(HEAD, ADMINISTRATOR);
     private static final Access IMPORTS = Access.all(ADMINISTRATOR);
+    private static final Access ISSUES = Access.all(ADMINISTRATOR);
 
     private static final Access LESSON_SEEN = Access.own(TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
     private static final Access LESSON_KEPT = Access.own(TEACHER);
@@ -78,6 +79,8 @@ final class AccessTable {
         page("POST", "/account/link/claim", EVERYBODY);
         page("POST", "/account/link", EVERYBODY);
         page("POST", "/account/link/end", EVERYBODY);
+        page("GET", "/access/links", ISSUES);
+        page("POST", "/access/links/{person}/end", ISSUES);
         page("GET", "/day", TEACHERS);
         page("GET", "/findings", INSPECTION);
         api("GET", "/findings", INSPECTION);
@@ -105,6 +108,7 @@ final class AccessTable {
         both("GET", "/works/{work}", SHEET_SEEN);
         both("PUT", "/works/{work}", LESSON_KEPT);
         both("DELETE", "/works/{work}", LESSON_KEPT);
+        both("GET", "/works/{work}/history", SHEET_SEEN);
         both("GET", "/works/{work}/marks/{student}", SHEET_SEEN);
     }
 

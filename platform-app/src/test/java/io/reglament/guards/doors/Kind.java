@@ -19,6 +19,7 @@ record Kind(Function<Place, String> of, String absent) {
             "group", new Kind(place -> place.group().toString(), NOBODYS),
             "work", new Kind(place -> place.work().toString(), NOBODYS),
             "student", new Kind(place -> place.student().toString(), NOBODYS),
+            "person", new Kind(place -> place.student().toString(), NOBODYS),
             "class", new Kind(place -> place.schoolClass().toString(), NOBODYS),
             "run", new Kind(place -> place.school().freshImport().toString(), NOBODYS),
             "version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999"),

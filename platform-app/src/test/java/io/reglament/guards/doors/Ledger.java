@@ -8,6 +8,7 @@ record Ledger(String digest) {
     private static final List<String> TABLES = List.of(
             "journal.lesson_record",
             "journal.work",
+            "journal.work_change",
             "journal.mark",
             "journal.mark_change",
             "attendance.roll",

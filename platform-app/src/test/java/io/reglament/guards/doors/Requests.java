@@ -18,6 +18,8 @@ final class Requests {
             "GET /api/v1/s/{slug}/lessons", "?date=" + Town.TODAY,
             "GET /api/v1/s/{slug}/classes/{class}/attendance", "?date=" + Town.TODAY,
             "GET /api/v1/s/{slug}/groups/{group}/works", "?from=" + Town.TODAY + "&to=" + Town.TODAY,
+            "DELETE /s/{slug}/works/{work}", "?version=1",
+            "DELETE /api/v1/s/{slug}/works/{work}", "?version=1",
             "GET /api/v1/s/{slug}/students/{student}/week", "?date=" + Town.TODAY,
             "GET /api/v1/s/{slug}/students/{student}/marks", "?from=" + Town.TODAY + "&to=" + Town.TODAY);
 
@@ -49,8 +51,10 @@ final class Requests {
             case "POST /groups/{group}/works" -> post(request, JSON, Bodies.workOf(place.lesson()));
             case "PUT /works/{work}" -> put(request, Bodies.changedWorkOf(place.lesson()));
             case "DELETE /works/{work}" -> request.DELETE();
-            case "POST /lessons/{lesson}/roll/all-here", "POST /imports/{run}/stop", "POST /account/link/end" ->
-                post(request, FORM, "");
+            case "POST /lessons/{lesson}/roll/all-here",
+                    "POST /imports/{run}/stop",
+                    "POST /account/link/end",
+                    "POST /access/links/{person}/end" -> post(request, FORM, "");
             case "POST /account/link/code" -> post(request, FORM, "consent=true");
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");

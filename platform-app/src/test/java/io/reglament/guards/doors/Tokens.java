@@ -20,6 +20,9 @@ final class Tokens {
     static final String API = "reglament-api";
     static final String WEB = "reglament-web";
 
+    /** When the password was asked for. */
+    static final String SIGNED_IN = "auth_time";
+
     private Tokens() {}
 
     static String bearer(String subject, Slug school, Role... roles) {
@@ -36,6 +39,8 @@ final class Tokens {
                 .subject(subject)
                 .claim("preferred_username", "user-" + subject)
                 .claim("azp", audience)
+                // The password was asked for a moment ago, and is for as long as a test may take.
+                .claim(SIGNED_IN, now.plusSeconds(900).getEpochSecond())
                 .issueTime(Date.from(now.minusSeconds(1)))
                 .expirationTime(Date.from(now.plusSeconds(900)));
     }

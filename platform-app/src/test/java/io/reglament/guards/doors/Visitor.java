@@ -74,10 +74,17 @@ final class Visitor {
     }
 
     private void signOn(JWTClaimsSet claims) {
-        String asked = response(request("/oauth2/authorization/keycloak").GET())
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
+        String back = signOn("/oauth2/authorization/keycloak", claims).location();
+        if (back.contains("error")) {
+            throw new IllegalStateException("not signed on: " + back);
+        }
+        csrf = secret("/");
+    }
+
+    /** Goes to the issuer from that address and comes back as the claims say, in the same session. */
+    Answer signOn(String start, JWTClaimsSet claims) {
+        String asked =
+                response(request(start).GET()).headers().firstValue("Location").orElseThrow();
         Map<String, String> parameters = parameters(asked);
         String code = UUID.randomUUID().toString();
         FakeIssuer.expect(
@@ -86,15 +93,8 @@ final class Visitor {
                         .claim("nonce", parameters.get("nonce"))
                         .claim("sid", code)
                         .build());
-        HttpResponse<String> back = response(
-                request("/login/oauth2/code/keycloak?code=" + code + "&state=" + encoded(parameters.get("state")))
-                        .GET());
-        if (back.statusCode() != 302
-                || back.headers().firstValue("Location").orElse("").contains("error")) {
-            throw new IllegalStateException(
-                    "not signed on: " + back.statusCode() + " " + back.headers().map());
-        }
-        csrf = secret("/");
+        return send(request("/login/oauth2/code/keycloak?code=" + code + "&state=" + encoded(parameters.get("state")))
+                .GET());
     }
 
     /** The session's secret out of the first page that shows one. */

@@ -70,6 +70,21 @@ public class Profiles {
         return parsed.get(found.stored().orElseThrow(() -> new ProfileRefused("regulation.profile.none")));
     }
 
+    /** Which profiles hold on any days, to be sent along with other questions. */
+    public static Ask<InForceByDay> askEver() {
+        return VersionStore.askEver();
+    }
+
+    /**
+     * The profile of a day that {@link #askEver} found; costs a trip only when nobody has read it yet.
+     *
+     * @throws ProfileRefused {@code regulation.profile.none} when the school has no active version
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Profile of(InForceByDay found, LocalDate day) {
+        return of(found.on(day));
+    }
+
     /** The version in force today in the school's zone. */
     @Transactional(readOnly = true)
     public ProfileVersion current() {

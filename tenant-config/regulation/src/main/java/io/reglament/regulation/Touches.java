@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Remembers, inside the transaction that saves, what has to be evaluated anew. However often a lesson or a
- * work is saved before that, it stands here once.
+ * Remembers, inside the transaction that saves, what has to be evaluated anew: a queue, so that no save waits for an
+ * evaluation. However often a lesson or a work is saved before that, it is taken once.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -59,22 +59,28 @@ public class Touches {
      * @param works 1 to 500
      */
     public List<Ask<Integer>> askWorks(Collection<UUID> works) {
-        List<UUID> ordered = works.stream().distinct().sorted().toList();
-        List<Object> values = new ArrayList<>(ordered.size() * 4);
+        return ask(Touched.Scope.WORK, works);
+    }
+
+    /** As {@link #askWorks} of lessons. */
+    public List<Ask<Integer>> askLessons(Collection<UUID> lessons) {
+        return ask(Touched.Scope.LESSON, lessons);
+    }
+
+    private List<Ask<Integer>> ask(Touched.Scope scope, Collection<UUID> ids) {
+        List<UUID> once = ids.stream().distinct().toList();
+        List<Object> values = new ArrayList<>(once.size() * 4);
         Timestamp now = Timestamp.from(clock.now());
-        ordered.forEach(
-                id -> values.addAll(List.of(SchoolContext.current().value(), kind(Touched.Scope.WORK), id, now)));
-        return List.of(
-                Ask.update(insertion(ordered.size()), values), WakeUps.ask(SchoolContext.current(), clock.now()));
+        once.forEach(id -> values.addAll(List.of(SchoolContext.current().value(), kind(scope), id, now)));
+        return List.of(Ask.update(insertion(once.size()), values), WakeUps.ask(SchoolContext.current(), clock.now()));
     }
 
     private void touch(Touched.Scope scope, Collection<UUID> ids) {
-        // In one order everywhere, so that two savers never wait for each other crosswise.
-        List<UUID> ordered = ids.stream().distinct().sorted().toList();
-        for (int from = 0; from < ordered.size(); from += BATCH) {
-            insert(scope, ordered.subList(from, Math.min(ordered.size(), from + BATCH)));
+        List<UUID> once = ids.stream().distinct().toList();
+        for (int from = 0; from < once.size(); from += BATCH) {
+            insert(scope, once.subList(from, Math.min(once.size(), from + BATCH)));
         }
-        if (!ordered.isEmpty()) {
+        if (!once.isEmpty()) {
             wakeUps.at(SchoolContext.current(), clock.now());
         }
     }
@@ -88,36 +94,40 @@ public class Touches {
 
     /**
      * Takes touched scopes of one kind away, the oldest first, to be evaluated in the same transaction: when that
-     * fails, they stand here again. What another transaction is saving or evaluating right now is passed over.
+     * fails, they stand here again. What is being saved meanwhile is for the next time.
+     *
+     * <p>Danger: whoever evaluates reads the facts after this, and one evaluation of a scope at a time; then what it
+     * reads holds at least every save whose touch it took.
      *
      * <p>Danger: with "in" instead of the array the planner may ask for the oldest ones again and again, and take more.
      */
     public List<Touched> take(Touched.Scope scope, int most) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 delete from regulation.touched
-                where school_id = :school and scope_kind = :kind and scope_id = any(array(
-                    select scope_id from regulation.touched
+                where school_id = :school and scope_kind = :kind and id = any(array(
+                    select id from regulation.touched
                     where school_id = :school and scope_kind = :kind
-                    order by touched_at, scope_id limit :most for update skip locked))
+                    order by id limit :most for update skip locked))
                 returning scope_id""")
                 .param("school", SchoolContext.current().value())
                 .param("kind", kind(scope))
                 .param("most", most)
-                .query((row, number) -> new Touched(scope, row.getObject(1, UUID.class)))
-                .list();
+                .query(UUID.class)
+                .list()
+                .stream()
+                .distinct()
+                .map(id -> new Touched(scope, id))
+                .toList();
     }
 
     private static String kind(Touched.Scope scope) {
         return scope.name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * Danger: the update looks idle but holds the row until commit. Without it a scope that stood here already could
-     * be taken and evaluated before this save is visible, and would not be looked at again.
-     */
     private static String insertion(int rows) {
-        return "insert into regulation.touched values (?, ?, ?, ?)" + ", (?, ?, ?, ?)".repeat(rows - 1)
-                + " on conflict (school_id, scope_kind, scope_id) do update set touched_at = excluded.touched_at";
+        return "insert into regulation.touched (school_id, scope_kind, scope_id, touched_at) values (?, ?, ?, ?)"
+                + ", (?, ?, ?, ?)".repeat(rows - 1);
     }
 
     private void insert(Touched.Scope scope, List<UUID> ids) {

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,10 @@ final class VersionStore {
             order by effective_from <= ? desc, case when effective_from <= ? then effective_from end desc,
                 effective_from, activation desc
             limit 1""";
+
+    private static final String EVER_IN_FORCE = """
+            select version, digest, effective_from from regulation.profile_version
+            where school_id = ? and state = 'active' order by effective_from, activation""";
 
     private final JdbcClient jdbc;
 
@@ -112,6 +118,20 @@ final class VersionStore {
                 SchoolContext.current().value(),
                 day,
                 day);
+    }
+
+    /** All that ever were or will be in force: a handful, for a regulation does not change every week. */
+    static Ask<InForceByDay> askEver() {
+        return Ask.of(
+                EVER_IN_FORCE,
+                rows -> {
+                    NavigableMap<LocalDate, Stored> from = new TreeMap<>();
+                    while (rows.next()) {
+                        from.put(rows.getObject(3, LocalDate.class), stored(rows, 0));
+                    }
+                    return new InForceByDay(from);
+                },
+                SchoolContext.current().value());
     }
 
     Optional<Stored> draft(int version) {

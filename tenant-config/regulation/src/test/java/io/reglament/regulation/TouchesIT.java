@@ -14,6 +14,8 @@ import io.reglament.testsupport.TestSchools;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,15 +121,30 @@ class TouchesIT {
     }
 
     @Test
-    void aScopeThatIsBeingSavedIsPassedOverUntilTheSaveIsThere() {
+    void aSaveInProgressIsForTheNextTime() {
         UUID lesson = Ids.next();
         in(here, () -> touches.lesson(lesson));
 
         in(here, () -> {
             touches.lesson(lesson);
-            List<Touched> meanwhile =
-                    CompletableFuture.supplyAsync(() -> take(here)).join();
-            assertThat(meanwhile).isEmpty();
+            assertThat(elsewhere(() -> take(here))).hasSize(1);
+            assertThat(elsewhere(() -> take(here))).isEmpty();
+        });
+
+        assertThat(take(here)).hasSize(1);
+    }
+
+    @Test
+    void aSaveWaitsForNoEvaluation() {
+        UUID lesson = Ids.next();
+        in(here, () -> touches.lesson(lesson));
+
+        in(here, () -> {
+            assertThat(touches.take(10)).hasSize(1);
+            elsewhere(() -> {
+                in(here, () -> touches.lesson(lesson));
+                return lesson;
+            });
         });
 
         assertThat(take(here)).hasSize(1);
@@ -137,6 +154,13 @@ class TouchesIT {
     void outsideATransactionNothingIsTouched() {
         assertThatThrownBy(() -> SchoolContext.run(here, () -> touches.lesson(Ids.next())))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    /** In another thread, and so in another transaction; one that has to wait for ours fails. */
+    private static <T> T elsewhere(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work)
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
     }
 
     private List<Touched> take(SchoolId school) {

@@ -16,6 +16,9 @@ final class Heard {
     /** Enough to tell one statement from another. */
     private static final int WORDS_MOST = 300;
 
+    /** Stands among the words where somebody waits for the answer. */
+    static final String TRIP = "--";
+
     private final AtomicLong statements;
     private final AtomicLong trips;
     private final Consumer<String> words;
@@ -91,7 +94,10 @@ final class Heard {
         }
         switch (letter) {
             case 'E' -> statements.incrementAndGet();
-            case 'S' -> trips.incrementAndGet();
+            case 'S' -> {
+                trips.incrementAndGet();
+                words.accept(TRIP);
+            }
             case 'Q' -> {
                 statements.incrementAndGet();
                 trips.incrementAndGet();

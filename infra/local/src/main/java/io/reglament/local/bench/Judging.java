@@ -35,7 +35,7 @@ final class Judging {
         Sql.list(connection, """
             insert into regulation.touched (school_id, scope_kind, scope_id, touched_at)
             select school_id, 'lesson', id, ? from curriculum.lesson where school_id = 1 and date >= ?
-            on conflict do nothing returning scope_id\
+            returning scope_id\
             """, row -> row.getString(1), FloorReads.now(), Plan.ON_AIR);
         Sql.list(
                 connection,

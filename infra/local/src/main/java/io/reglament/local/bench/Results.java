@@ -2,6 +2,7 @@ package io.reglament.local.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One table.
@@ -40,6 +41,7 @@ record Results(
     }
 
     Wire.Count count(Operation operation) {
-        return counts.getOrDefault(operation.key(), new Wire.Count(0, 0));
+        return Optional.ofNullable(counts.get(operation.key()))
+                .orElseThrow(() -> new IllegalStateException("Not counted: " + operation.key()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -44,8 +45,8 @@ final class Seating {
             List<Desk> desks = new ArrayList<>();
             for (Place place : places()) {
                 if (place.user() == user) {
-                    Ledger ledger = ledgers.getOrDefault(
-                            place.school(), ledgers.values().iterator().next());
+                    Ledger ledger =
+                            Optional.ofNullable(ledgers.get(place.school())).orElseThrow();
                     desks.add(desk(http, accounts, atlas, ledger, place));
                 }
             }

@@ -13,7 +13,8 @@ final class MarkTables {
                     + " created_by, created_at");
     private final CopyTable marks = new CopyTable(
             "journal.mark",
-            "school_id, work_id, student_id, ordinal, date, mark, comment, version, given_at, changed_by, changed_at");
+            "school_id, work_id, student_id, ordinal, date, mark, comment, version, given_at,"
+                    + " first_given_at, changed_by, changed_at");
     private final CopyTable changes = new CopyTable(
             "journal.mark_change",
             "school_id, work_id, student_id, ordinal, version, before, after, comment, typed_at, received_at,"
@@ -62,6 +63,7 @@ final class MarkTables {
                 mark.mark(),
                 mark.comment(),
                 1,
+                mark.at(),
                 mark.at(),
                 by,
                 mark.at());

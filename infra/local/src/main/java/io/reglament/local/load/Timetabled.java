@@ -22,10 +22,11 @@ public final class Timetabled {
         where l.school_id = ? and l.date between ? and ? and not l.cancelled
         order by l.date, l.period, l.group_id\
         """;
+    // Ended ones too, as the platform reads them: their days say whom they still hold.
     private static final String MEMBERS = """
         select m.group_id, m.person_id, m.first_day, m.last_day, p.sourced_id from curriculum.group_membership m
         join identity.person p on p.school_id = m.school_id and p.id = m.person_id
-        where m.school_id = ? and not m.gone order by m.group_id, p.sourced_id\
+        where m.school_id = ? order by m.group_id, p.sourced_id\
         """;
 
     private record Stay(LessonToFill.Student student, LocalDate first, LocalDate last) {
@@ -71,6 +72,7 @@ public final class Timetabled {
                 members.getOrDefault(group, List.of()).stream()
                         .filter(stay -> stay.holds(date))
                         .map(Stay::student)
+                        .distinct()
                         .toList());
     }
 

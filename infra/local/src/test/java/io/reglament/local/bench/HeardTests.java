@@ -35,7 +35,7 @@ class HeardTests {
                 .as("two by the extended protocol, one simple")
                 .isEqualTo(3);
         assertThat(trips.get()).as("one sync for both, one simple").isEqualTo(2);
-        assertThat(words).containsExactly("QQQ", "QQQ", "select 'SSS'");
+        assertThat(words).containsExactly("QQQ", "QQQ", Heard.TRIP, "select 'SSS'");
     }
 
     /** A request to encrypt, the start, two statements in one trip, then one of the simple kind. */

@@ -1,7 +1,7 @@
 package io.reglament.attendance.reasons;
 
-import io.reglament.attendance.RollEntry;
 import io.reglament.regulation.AbsenceReason;
+import io.reglament.tenancy.DeviceClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ public record ReasonEntry(LocalDate date, List<Cell> cells, Optional<AbsenceReas
 
     /** @throws IllegalArgumentException when a bound is overstepped */
     public ReasonEntry {
-        if (cells.isEmpty() || cells.size() > CELLS_MOST || !RollEntry.isPlausible(typedAt)) {
+        if (cells.isEmpty() || cells.size() > CELLS_MOST || !DeviceClock.isPlausible(typedAt)) {
             throw new IllegalArgumentException("Reasons out of bounds");
         }
         cells = cells.stream().distinct().sorted(Cell.ORDER).toList();

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class ReasonHistory {
     private static final String INSERT = """
             insert into attendance.absence_reason_change (school_id, lesson_id, student_id, version, before, after,
-                typed_at, received_at, by_person, on_behalf_of, idempotency_key)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?)""";
+                typed_at, received_at, by_person, idempotency_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String OF_CELL = """
             select version, before, after, typed_at, received_at, by_person from attendance.absence_reason_change
             where school_id = :school and lesson_id = :lesson and student_id = :student

@@ -42,7 +42,7 @@ class AllHereController {
         RollView roll = rolls.takeAllHere(lessons.kept(lesson, member), Ids.next(), member);
         return accept.filter(type -> type.startsWith(MediaType.APPLICATION_JSON_VALUE))
                         .isPresent()
-                ? ResponseEntity.ok(replies.of(roll))
+                ? ResponseEntity.ok(replies.of(roll, member))
                 : ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(WayBack.of(member.school().slug(), lesson, back))
                         .build();

@@ -2,8 +2,8 @@ package io.reglament.attendance.web;
 
 import io.reglament.attendance.Mark;
 import io.reglament.attendance.RollCell;
-import io.reglament.attendance.RollEntry;
 import io.reglament.identity.PersonId;
+import io.reglament.tenancy.DeviceClock;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -25,7 +25,7 @@ record CellForm(@NotNull String mark, @Nullable Instant typedAt) {
 
     @AssertTrue(message = "{attendance.fault.typed-at}")
     boolean isTypedAt() {
-        return typedAt == null || RollEntry.isPlausible(typedAt);
+        return typedAt == null || DeviceClock.isPlausible(typedAt);
     }
 
     /** {@code received} stands for the moment of typing where the form does not tell it */

@@ -12,5 +12,4 @@ record ChangeResource(
         Map<UUID, String> after,
         Instant typedAt,
         Instant receivedAt,
-        Optional<String> by,
-        Optional<String> onBehalfOf) {}
+        Optional<String> by) {}

@@ -3,6 +3,7 @@ package io.reglament.attendance.web;
 import io.reglament.attendance.NotInTheGroup;
 import io.reglament.attendance.RollEntry;
 import io.reglament.attendance.Rolls;
+import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
@@ -62,7 +63,7 @@ class RollController {
             throws BindException {
         RollEntry entry = edge.entry(form, key, clock.now());
         try {
-            return replies.of(rolls.take(lessons.kept(lesson, member), entry, member));
+            return replies.of(rolls.take(new LessonId(lesson), entry, member), member);
         } catch (NotInTheGroup refusal) {
             throw StrangersAsFaults.of(refusal);
         }

@@ -30,7 +30,6 @@ interface RollEdge {
     @Mapping(target = "takenAt", expression = "java(roll.taken().map(taken -> taken.at()))")
     RollResource resource(RollView roll, @Context Map<PersonId, PersonName> names);
 
-    @Mapping(target = "onBehalfOf", expression = "java(change.onBehalfOf().flatMap(whose -> name(whose, names)))")
     ChangeResource resource(RollChange change, @Context Map<PersonId, PersonName> names);
 
     default PersonId person(UUID id) {

@@ -1,6 +1,7 @@
 package io.reglament.attendance.web;
 
 import io.reglament.attendance.RollEntry;
+import io.reglament.tenancy.DeviceClock;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
@@ -26,6 +27,6 @@ record RollForm(
 
     @AssertTrue(message = "{attendance.fault.typed-at}")
     boolean isTypedAt() {
-        return typedAt == null || RollEntry.isPlausible(typedAt);
+        return typedAt == null || DeviceClock.isPlausible(typedAt);
     }
 }

@@ -6,7 +6,14 @@ import java.util.List;
  * A lesson's roll as its panel shows it.
  *
  * @param address where the panel saves
+ * @param from the moment from which it can be taken; empty once the lesson has begun
  * @param takenBy empty when none has been taken
  */
 record RollOnPage(
-        String address, int version, boolean taken, List<StudentOnPage> students, String takenBy, String takenAt) {}
+        String address,
+        String from,
+        int version,
+        boolean taken,
+        List<StudentOnPage> students,
+        String takenBy,
+        String takenAt) {}

@@ -52,6 +52,7 @@ class RollPanel implements LessonPanel {
         RollView roll = rolls.of(lesson);
         return new RollOnPage(
                 "/s/" + school.slug() + "/lessons/" + lesson.id().value() + "/roll",
+                from(lesson, school),
                 roll.version(),
                 roll.taken().isPresent(),
                 groups.membersOn(lesson.group(), lesson.date()).stream()
@@ -59,6 +60,12 @@ class RollPanel implements LessonPanel {
                         .toList(),
                 roll.taken().flatMap(this::name).orElse(""),
                 roll.taken().map(taken -> moment(taken, school)).orElse(""));
+    }
+
+    private String from(LessonView lesson, School school) {
+        return clock.now().isBefore(lesson.startsAt())
+                ? words.moment(lesson.startsAt(), school.zone(), clock.today(school.zone()))
+                : "";
     }
 
     private static StudentOnPage shown(GroupStudent student, RollView roll) {

@@ -142,6 +142,26 @@ class RollControllerIT {
     }
 
     @Test
+    void before_the_lesson_it_is_refused_in_words_and_the_panel_says_from_when() {
+        time.set(lesson.startsAt().minusSeconds(60));
+        assertThat(put(teacher, body(0, "{\"kind\":\"absent\"}")))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains("Урок ещё не начался", "09:00");
+        assertThat(allHere("/", MediaType.APPLICATION_JSON)).hasStatus(422);
+        assertThat(get(teacher, "/fixture/" + lesson.id().value()))
+                .bodyText()
+                .contains("Перекличку проводят с начала урока");
+        time.set(lesson.startsAt());
+        assertThat(get(teacher, "/fixture/" + lesson.id().value()))
+                .bodyText()
+                .doesNotContain("Перекличку проводят с начала урока");
+        assertThat(allHere("/", MediaType.APPLICATION_JSON)).hasStatusOk();
+    }
+
+    @Test
     void one_who_may_only_look_reads_and_does_not_take() {
         put(teacher, body(0, "{\"kind\":\"absent\"}"));
         Member deputy = deputy();

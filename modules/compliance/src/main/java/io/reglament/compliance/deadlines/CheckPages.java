@@ -45,6 +45,13 @@ class CheckPages {
         return scope == Scope.LESSON ? findings.lessonsOf(day, after, FOUND) : findings.worksOf(day, after, FOUND);
     }
 
+    /** Lessons or works of days before that have open findings, however old they are. */
+    public List<UUID> open(Scope scope, LocalDate before, UUID after) {
+        return scope == Scope.LESSON
+                ? findings.openLessonsBefore(before, after, FOUND)
+                : findings.openWorksBefore(before, after, FOUND);
+    }
+
     /** Works of that day or later, and those that nobody has judged yet. */
     public WorkPage works(WorkFacts source, LocalDate since, UUID after) {
         List<UUID> ids = source.after(after, WORKS);

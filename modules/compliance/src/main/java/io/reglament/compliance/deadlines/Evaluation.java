@@ -25,6 +25,7 @@ class Evaluation {
 
     private final Touches touches;
     private final Watches watches;
+    private final SatWorks works;
     private final Map<Scope, Judge> judges = new EnumMap<>(Scope.class);
     private final FindingRows findings;
     private final FindingHistory history;
@@ -33,12 +34,14 @@ class Evaluation {
     Evaluation(
             Touches touches,
             Watches watches,
+            SatWorks works,
             List<Judge> judges,
             FindingRows findings,
             FindingHistory history,
             SchoolClock clock) {
         this.touches = touches;
         this.watches = watches;
+        this.works = works;
         judges.forEach(judge -> this.judges.put(judge.scope(), judge));
         this.findings = findings;
         this.history = history;
@@ -49,6 +52,9 @@ class Evaluation {
     @Transactional
     public int ofTouched(Scope scope) {
         List<UUID> ids = touches.take(scope, BATCH).stream().map(Touched::id).toList();
+        if (scope == Scope.LESSON) {
+            worksOf(ids);
+        }
         judge(scope, ids);
         if (scope == Scope.WORK) {
             // A lesson's own column is a work with the lesson's id: its marks are a duty of the lesson.
@@ -69,6 +75,14 @@ class Evaluation {
     @Transactional
     public void of(Scope scope, Collection<UUID> ids) {
         judge(scope, ids);
+    }
+
+    /** Danger: before the lessons, as everywhere: evaluations that lock lessons first would wait crosswise. */
+    private void worksOf(List<UUID> lessons) {
+        List<UUID> sat = lessons.isEmpty() ? List.of() : works.of(lessons);
+        for (int from = 0; from < sat.size(); from += BATCH) {
+            judge(Scope.WORK, sat.subList(from, Math.min(sat.size(), from + BATCH)));
+        }
     }
 
     private void judge(Scope scope, Collection<UUID> ids) {

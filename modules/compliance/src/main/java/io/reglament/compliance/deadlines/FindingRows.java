@@ -80,6 +80,22 @@ class FindingRows {
                 order by lesson_id limit :most""", day, after, most);
     }
 
+    /** Lessons before that day with open findings, likewise. */
+    List<UUID> openLessonsBefore(LocalDate day, UUID after, int most) {
+        return page("""
+                select distinct lesson_id from compliance.finding
+                where school_id = :school and state = 'OPEN' and lesson_date < :day and lesson_id > :after
+                order by lesson_id limit :most""", day, after, most);
+    }
+
+    /** Works before that day with open findings, likewise. */
+    List<UUID> openWorksBefore(LocalDate day, UUID after, int most) {
+        return page("""
+                select distinct work_id from compliance.finding
+                where school_id = :school and state = 'OPEN' and lesson_date < :day and work_id > :after
+                order by work_id limit :most""", day, after, most);
+    }
+
     /** Works of that day with findings, likewise. */
     List<UUID> worksOf(LocalDate day, UUID after, int most) {
         return page("""

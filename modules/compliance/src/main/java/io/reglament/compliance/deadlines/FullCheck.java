@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Judges every lesson and work of the last days, of which nothing may have been heard. */
+/** Judges what nothing may have been heard of: every lesson and work of the last days, and all that is found open. */
 @Component
 class FullCheck {
     static final int DAYS = 14;
@@ -35,6 +35,8 @@ class FullCheck {
         LocalDate today = clock.today(school.zone());
         LocalDate first = today.minusDays(DAYS - 1L);
         first.datesUntil(today.plusDays(1)).forEach(this::of);
+        open(Scope.WORK, first);
+        open(Scope.LESSON, first);
         works.forEach(source -> sat(source, first));
     }
 
@@ -62,6 +64,15 @@ class FullCheck {
         while (!page.isEmpty()) {
             evaluation.of(scope, page);
             page = pages.found(scope, day, page.getLast());
+        }
+    }
+
+    /** A finding stays before everybody's eyes until it is done with, so it is never too old to be judged. */
+    private void open(Scope scope, LocalDate before) {
+        List<UUID> page = pages.open(scope, before, CheckPages.FIRST);
+        while (!page.isEmpty()) {
+            evaluation.of(scope, page);
+            page = pages.open(scope, before, page.getLast());
         }
     }
 

@@ -2,6 +2,7 @@ package io.reglament.compliance.deadlines;
 
 import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.WorkFacts;
 import io.reglament.curriculum.WorkStanding;
 import io.reglament.identity.PersonId;
@@ -23,12 +24,26 @@ final class PretendedWorks implements WorkFacts {
     static final Basis CLAUSE = new Basis.ByClause(new ClauseId("A-5.2o"));
 
     private final Map<UUID, WorkStanding> works = new ConcurrentHashMap<>();
+    private final Map<UUID, UUID> lessons = new ConcurrentHashMap<>();
 
     @Override
     public List<WorkStanding> of(Collection<UUID> asked) {
         return asked.stream()
                 .flatMap(work -> Optional.ofNullable(works.get(work)).stream())
                 .toList();
+    }
+
+    @Override
+    public List<UUID> satIn(Collection<LessonId> asked) {
+        return lessons.entrySet().stream()
+                .filter(sat -> asked.contains(new LessonId(sat.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public List<UUID> ofGroups(Collection<GroupId> groups) {
+        return List.of();
     }
 
     @Override
@@ -57,6 +72,10 @@ final class PretendedWorks implements WorkFacts {
                         25,
                         Optional.empty()));
         return work;
+    }
+
+    void satIn(UUID lesson, UUID work) {
+        lessons.put(work, lesson);
     }
 
     void marked(UUID work, Instant complete) {
@@ -88,6 +107,7 @@ final class PretendedWorks implements WorkFacts {
 
     void clear() {
         works.clear();
+        lessons.clear();
     }
 
     private static WorkStanding with(

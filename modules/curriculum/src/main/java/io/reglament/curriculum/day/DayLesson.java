@@ -20,8 +20,12 @@ public record DayLesson(LessonView lesson, List<DutyState> duties, boolean begun
         return new DayLesson(lesson, List.copyOf(duties), begun, begun && now.isBefore(lesson.endsAt()), sheet);
     }
 
-    public boolean open() {
-        return duties.stream().anyMatch(DutyState::open);
+    /** Whether something is open that did not fall due before that moment. */
+    boolean open(Instant since) {
+        return duties.stream()
+                .filter(DutyState::open)
+                .flatMap(state -> state.due().stream())
+                .anyMatch(due -> due.at().isAfter(since));
     }
 
     /** Whether its roll can be taken with one tap: it has begun, and nobody took it. */

@@ -35,8 +35,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class MyDay {
-    /** How far back open things are brought up. */
-    private static final int DAYS_BACK = 7;
+    /**
+     * So long before one's last day with lessons a thing may have fallen due to be brought up still: what was left
+     * behind before the holidays stands there after them. Older ones are left to the findings.
+     */
+    private static final int DAYS_LATE = 7;
 
     private final Lessons lessons;
     private final DeadlineCalendar deadlines;
@@ -70,20 +73,26 @@ public class MyDay {
         Instant now = clock.now();
         LocalDate today = LocalDate.ofInstant(now, school.zone());
         LocalDate date = day.orElse(today);
-        LocalDate first = date.equals(today) ? date.minusDays(DAYS_BACK) : date;
+        LocalDate since = date.equals(today) ? since(teacher, today) : date;
+        LocalDate first = date.equals(today) ? deadlines.reach(teacher, since) : date;
         List<DayLesson> all = states(lessons.ofTeacher(teacher, first, date), now, sheets(teacher, today));
         return new DayView(
                 date,
                 today,
                 school.zone(),
                 all.stream()
-                        .filter(lesson -> lesson.lesson().date().isBefore(date) && lesson.open())
+                        .filter(lesson -> lesson.lesson().date().isBefore(date)
+                                && lesson.open(since.atStartOfDay(school.zone()).toInstant()))
                         .map(DayLesson::onlyOpen)
                         .toList(),
                 all.stream()
                         .filter(lesson -> lesson.lesson().date().equals(date))
                         .toList(),
                 date.equals(today) ? works(teacher, today, now) : List.of());
+    }
+
+    private LocalDate since(PersonId teacher, LocalDate today) {
+        return lessons.lastDayOf(teacher, today).orElse(today).minusDays(DAYS_LATE);
     }
 
     private Set<GroupId> sheets(PersonId teacher, LocalDate today) {

@@ -48,6 +48,6 @@ public abstract class Shelf<T> {
         after.keySet().removeAll(difference.ended());
         Stream.concat(difference.added().stream(), difference.changed().stream())
                 .forEach(row -> after.put(key.apply(row), row));
-        return new Compared<>(this, kind, difference, Map.copyOf(after));
+        return new Compared<>(this, kind, difference, Map.copyOf(known), Map.copyOf(after));
     }
 }

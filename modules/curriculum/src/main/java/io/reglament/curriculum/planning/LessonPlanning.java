@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.reglament.curriculum.LessonFacts;
 import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.SatWorks;
 import io.reglament.curriculum.calendar.RulesByDay;
 import io.reglament.identity.Tally;
 import io.reglament.regulation.Profiles;
@@ -12,8 +13,10 @@ import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,7 @@ public class LessonPlanning {
     private final Touches touches;
     private final PlannedRows rows;
     private final ObjectProvider<LessonFacts> facts;
+    private final ObjectProvider<SatWorks> works;
 
     LessonPlanning(
             SchoolRegistry schools,
@@ -33,13 +37,15 @@ public class LessonPlanning {
             Profiles profiles,
             Touches touches,
             PlannedRows rows,
-            ObjectProvider<LessonFacts> facts) {
+            ObjectProvider<LessonFacts> facts,
+            ObjectProvider<SatWorks> works) {
         this.schools = schools;
         this.clock = clock;
         this.profiles = profiles;
         this.touches = touches;
         this.rows = rows;
         this.facts = facts;
+        this.works = works;
     }
 
     /** What {@link #follow} would change; changes nothing. */
@@ -52,6 +58,8 @@ public class LessonPlanning {
         School school = schools.current();
         LessonChanges changes = changes(timetable, school);
         rows.write(changes);
+        List<LessonId> changed = ids(changes.changed());
+        works.forEach(source -> source.follow(changed));
         List<UUID> touched = changes.all()
                 .filter(lesson -> !lesson.date().isBefore(school.onAirFrom()))
                 .map(StoredLesson::id)
@@ -72,12 +80,16 @@ public class LessonPlanning {
     }
 
     private Set<UUID> written(List<StoredLesson> lessons) {
-        List<LessonId> ids =
-                lessons.stream().map(lesson -> new LessonId(lesson.id())).toList();
-        return facts.stream()
+        List<LessonId> ids = ids(lessons);
+        Stream<LessonId> entered = facts.stream()
                 .flatMap(source -> source.enteredSince(ids).entrySet().stream())
                 .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey().value())
-                .collect(toSet());
+                .map(Map.Entry::getKey);
+        Stream<LessonId> announced = works.stream().flatMap(source -> source.announcedIn(ids).stream());
+        return Stream.concat(entered, announced).map(LessonId::value).collect(toSet());
+    }
+
+    private static List<LessonId> ids(List<StoredLesson> lessons) {
+        return lessons.stream().map(lesson -> new LessonId(lesson.id())).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.reglament.curriculum.day.MyDay;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.web.DayInAddress;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,7 @@ class DayController {
     @Allowed(Permission.SEE_MY_DAY)
     String day(Member member, @RequestParam Optional<String> date, Model model) {
         model.addAttribute("root", "/s/" + member.school().slug());
-        model.addAttribute("day", days.of(member.school(), member.person(), DayParameter.parse(date)));
+        model.addAttribute("day", days.of(member.school(), member.person(), date.map(DayInAddress::parse)));
         model.addAttribute("due", words);
         return "curriculum/day";
     }

@@ -4,6 +4,7 @@ import io.reglament.curriculum.LessonView;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.web.DayInAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -37,7 +38,7 @@ class LessonApi {
             @RequestParam String date,
             @RequestParam(defaultValue = "100") @Min(1) @Max(200) int limit,
             @RequestParam(defaultValue = "0") @Min(0) @Max(100_000) int offset) {
-        List<LessonView> found = visible.ofDay(DayParameter.parse(date), member, offset, limit + 1);
+        List<LessonView> found = visible.ofDay(DayInAddress.parse(date), member, offset, limit + 1);
         List<LessonView> items = found.subList(0, Math.min(limit, found.size()));
         return new LessonPageResource(mapper.resources(items), offset, limit, found.size() > limit);
     }

@@ -3,13 +3,17 @@ package io.reglament.identity.access;
 import io.reglament.identity.AccessDirectory;
 import io.reglament.identity.AccessDirectory.Alignment;
 import io.reglament.identity.AccessDirectory.Mend;
+import io.reglament.identity.OpenSignOns;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.Timestamp;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +25,7 @@ class DirectoryAlignment {
 
     private final Accounts accounts;
     private final AccessDirectory directory;
+    private final ObjectProvider<OpenSignOns> signOns;
     private final SchoolClock clock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -28,11 +33,13 @@ class DirectoryAlignment {
     DirectoryAlignment(
             Accounts accounts,
             AccessDirectory directory,
+            ObjectProvider<OpenSignOns> signOns,
             SchoolClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.directory = directory;
+        this.signOns = signOns;
         this.clock = clock;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -46,7 +53,24 @@ class DirectoryAlignment {
             alignment.mends().forEach(this::keep);
         });
         alignment.mends().forEach(mend -> log(school, alignment, mend));
+        signOff(school, alignment.disabled());
         return alignment;
+    }
+
+    /**
+     * Whoever was disabled in the directory is out at once, and not when the session ends. Ours first: the directory
+     * forgets sessions sooner than we do, and would then have none of which to tell us.
+     */
+    private void signOff(School school, Set<String> disabled) {
+        if (disabled.isEmpty()) {
+            return;
+        }
+        Set<String> open =
+                signOns.stream().flatMap(each -> each.end(disabled).stream()).collect(Collectors.toUnmodifiableSet());
+        open.forEach(subject -> {
+            LOG.info("Signed out in {}, being disabled in the directory: {}", school.slug(), subject);
+            directory.signOutEverywhere(subject);
+        });
     }
 
     /** By the directory's id: a user name is made of a surname, and names stay out of logs. */

@@ -4,9 +4,11 @@ import io.reglament.identity.AccessDirectory.DesiredAccount;
 import io.reglament.identity.AccessDirectory.MendKind;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -18,6 +20,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 final class AccountsInRealm {
     private final RealmResource realm;
     private final MendList mends;
+    private final Set<String> disabled = new HashSet<>();
 
     AccountsInRealm(RealmResource realm, MendList mends) {
         this.realm = realm;
@@ -30,7 +33,10 @@ final class AccountsInRealm {
      */
     Map<String, String> align(List<DesiredAccount> accounts, Map<String, MemberRepresentation> members) {
         Map<String, String> known = new HashMap<>();
-        members.forEach((id, member) -> known.put(member.getUsername(), id));
+        members.forEach((id, member) -> {
+            known.put(member.getUsername(), id);
+            note(member);
+        });
         Map<String, String> subjects = new HashMap<>();
         for (DesiredAccount account : accounts) {
             Optional.ofNullable(known.get(account.username()))
@@ -40,11 +46,25 @@ final class AccountsInRealm {
         return subjects;
     }
 
+    /** Keycloak's ids of those among them, and among the members so far, whom somebody disabled. */
+    Set<String> disabled() {
+        return Set.copyOf(disabled);
+    }
+
+    private void note(UserRepresentation user) {
+        if (Boolean.FALSE.equals(user.isEnabled())) {
+            disabled.add(user.getId());
+        }
+    }
+
     /** Another school's user is that school's to make. */
     private Optional<String> searched(DesiredAccount account) {
         return realm.users().searchByUsername(account.username(), true).stream()
                 .findFirst()
-                .map(UserRepresentation::getId)
+                .map(user -> {
+                    note(user);
+                    return user.getId();
+                })
                 .or(() -> account.own() ? Optional.of(make(account)) : Optional.empty());
     }
 

@@ -30,7 +30,7 @@ class KeycloakDirectory implements AccessDirectory {
             var members = organization.members();
             var subjects = users.align(accounts, members);
             new RolesInOrganization(organization, mends).align(accounts, subjects, members);
-            return new Alignment(subjects, mends.all());
+            return new Alignment(subjects, mends.all(), users.disabled());
         });
     }
 

@@ -38,8 +38,15 @@ class Attempts {
         return wrong <= MOST;
     }
 
-    /** A right code was no attempt. */
-    void right(PersonId person) {
+    /** A right code was no guess, and the wrong ones before it still were. */
+    void takeBack(PersonId person) {
+        jdbc.sql("update identity.link_attempt set wrong = wrong - 1 where school_id = ? and person_id = ?")
+                .params(SchoolContext.current().value(), person.value())
+                .update();
+    }
+
+    /** In the transaction of a link: what led to it were no guesses. */
+    void forget(PersonId person) {
         jdbc.sql("delete from identity.link_attempt where school_id = ? and person_id = ?")
                 .params(SchoolContext.current().value(), person.value())
                 .update();

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells a right code from a wrong one, and counts the wrong ones even though they are refused. */
+/**
+ * Tells a right code from a wrong one, and counts the wrong ones even though they are refused. Danger: a right code must
+ * not forgive wrong ones, or whoever has one of their own could guess at others without end; only a link does.
+ */
 @Component
 class CodeCheck {
     private final CodeRows codes;
@@ -38,7 +41,7 @@ class CodeCheck {
             return new Verdict(false, Optional.empty());
         }
         Optional<Offer> offer = LinkCode.parse(typed).flatMap(code -> codes.find(code, now));
-        offer.ifPresent(_ -> attempts.right(person));
+        offer.ifPresent(_ -> attempts.takeBack(person));
         return new Verdict(true, offer);
     }
 

@@ -1,11 +1,11 @@
 package io.reglament.identity.linking;
 
+import io.reglament.identity.PersonId;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,20 +56,22 @@ class CodeRows {
         return right.map(Row::offer);
     }
 
-    /** Ends a code by its use; false when it has been used or ended meanwhile. */
-    boolean use(Offer offer) {
+    /** Ends a code; false when it has been used or ended meanwhile. */
+    boolean end(UUID link) {
         return jdbc.sql("delete from identity.link_code where link_id = ?")
-                        .param(offer.link())
+                        .param(link)
                         .update()
                 == 1;
     }
 
-    void end(Collection<UUID> links) {
-        if (!links.isEmpty()) {
-            jdbc.sql("delete from identity.link_code where link_id in (:links)")
-                    .param("links", links)
-                    .update();
-        }
+    /** Ends those that somebody of the bound school asked for after the moment. */
+    void endThose(PersonId person, Instant after) {
+        jdbc.sql("""
+                delete from identity.link_code k using identity.link_consent c
+                where c.school_id = ? and c.person_id = ? and c.at > ? and c.step = 'offered'
+                  and k.link_id = c.link_id and k.school_id = c.school_id""")
+                .params(SchoolContext.current().value(), person.value(), Timestamp.from(after))
+                .update();
     }
 
     void forgetBefore(Instant moment) {

@@ -27,9 +27,15 @@ class ConsentRows {
 
     /** Writing the same again changes nothing. */
     void add(UUID link, Step step, String side, PersonId person, int words, Instant at) {
+        add(link, step, side, person, words, at, Optional.empty());
+    }
+
+    /** @param endedBy who ended it in the owner's stead */
+    void add(UUID link, Step step, String side, PersonId person, int words, Instant at, Optional<String> endedBy) {
         jdbc.sql("""
-                insert into identity.link_consent (school_id, link_id, step, side, person_id, words_version, at)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict (school_id, link_id, step, side) do nothing""")
+                insert into identity.link_consent
+                    (school_id, link_id, step, side, person_id, words_version, at, ended_by)
+                values (?, ?, ?, ?, ?, ?, ?, nullif(?, '')) on conflict (school_id, link_id, step, side) do nothing""")
                 .params(
                         SchoolContext.current().value(),
                         link,
@@ -37,7 +43,8 @@ class ConsentRows {
                         side,
                         person.value(),
                         words,
-                        Timestamp.from(at))
+                        Timestamp.from(at),
+                        endedBy.orElse(""))
                 .update();
     }
 
@@ -51,13 +58,22 @@ class ConsentRows {
                 .optional();
     }
 
-    /** Links that somebody asked a code for. */
-    List<UUID> offers(PersonId person) {
+    /** What somebody asked codes for after a moment, latest first, and which of those codes live now. */
+    List<Asked> asked(PersonId person, Instant after, Instant now) {
         return jdbc.sql("""
-                        select link_id from identity.link_consent
-                        where school_id = ? and person_id = ? and step = 'offered'""")
-                .params(SchoolContext.current().value(), person.value())
-                .query(UUID.class)
+                        select c.link_id, c.words_version, coalesce(k.expires_at > ?, false) as living
+                        from identity.link_consent c
+                        left join identity.link_code k on k.link_id = c.link_id and k.school_id = c.school_id
+                        where c.school_id = ? and c.person_id = ? and c.at > ? and c.step = 'offered'
+                        order by c.at desc limit ?""")
+                .params(
+                        Timestamp.from(now),
+                        SchoolContext.current().value(),
+                        person.value(),
+                        Timestamp.from(after),
+                        SHOWN)
+                .query((row, number) -> new Asked(
+                        row.getObject("link_id", UUID.class), row.getInt("words_version"), row.getBoolean("living")))
                 .list();
     }
 
@@ -77,14 +93,19 @@ class ConsentRows {
     /** Latest first, at most fifty. */
     List<Consent> of(PersonId person) {
         return jdbc.sql("""
-                        select step, side, words_version, at from identity.link_consent
+                        select step, side, words_version, at, ended_by is not null as by_school
+                        from identity.link_consent
                         where school_id = ? and person_id = ? order by at desc, link_id, step limit ?""")
                 .params(SchoolContext.current().value(), person.value(), SHOWN)
                 .query((row, number) -> new Consent(
                         Step.valueOf(row.getString("step").toUpperCase(Locale.ROOT)),
                         row.getString("side").equals(HOME),
+                        row.getBoolean("by_school"),
                         row.getInt("words_version"),
                         row.getTimestamp("at").toInstant()))
                 .list();
     }
+
+    /** A code that was asked for. */
+    record Asked(UUID link, int words, boolean living) {}
 }

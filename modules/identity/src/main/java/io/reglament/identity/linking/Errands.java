@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,7 +20,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Errands {
+    private static final Logger LOG = LoggerFactory.getLogger(Errands.class);
     private static final int AT_ONCE = 100;
+    private static final String WAITING =
+            "select link_id, step, school_id, words_version, at from identity.link_errand";
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final ConsentRows consents;
@@ -39,20 +45,47 @@ class Errands {
                 .update();
     }
 
-    /** Runs those that wait; with no transaction open. */
+    /** Runs all that wait; with no transaction open. */
     void run() {
-        waiting()
-                .forEach(errand -> SchoolContext.run(
-                        errand.school(), () -> transaction.executeWithoutResult(status -> note(errand))));
+        Instant at = Instant.EPOCH;
+        UUID link = FIRST;
+        for (List<Errand> page = waiting(at, link); !page.isEmpty(); page = waiting(at, link)) {
+            page.forEach(this::attempt);
+            at = page.getLast().at();
+            link = page.getLast().link();
+        }
     }
 
-    private List<Errand> waiting() {
+    /** Runs those of one link; with no transaction open. */
+    void run(UUID link) {
+        read(WAITING + " where link_id = ? order by at", link).forEach(this::attempt);
+    }
+
+    /** One that fails waits for the next run, and must not keep the others waiting. */
+    private void attempt(Errand errand) {
+        try {
+            SchoolContext.run(errand.school(), () -> transaction.executeWithoutResult(status -> note(errand)));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "An errand to {} is run later: {}",
+                    errand.school(),
+                    e.getClass().getName());
+        }
+    }
+
+    private List<Errand> waiting(Instant after, UUID link) {
+        return read(
+                WAITING + " where (at, link_id) > (?, ?) order by at, link_id, step desc limit ?",
+                Timestamp.from(after),
+                link,
+                AT_ONCE);
+    }
+
+    private List<Errand> read(String sql, Object... parameters) {
         return SchoolContext.noSchool(
                 "errands between schools",
-                () -> jdbc.sql("""
-                        select link_id, step, school_id, words_version, at from identity.link_errand
-                        order by at, step desc limit ?""")
-                        .param(AT_ONCE)
+                () -> jdbc.sql(sql)
+                        .params(parameters)
                         .query((row, number) -> new Errand(
                                 row.getObject("link_id", UUID.class),
                                 Step.valueOf(row.getString("step").toUpperCase(Locale.ROOT)),

@@ -12,6 +12,6 @@ import io.reglament.tenancy.School;
 public record LinkProposal(School home, PersonName name) {
     /** Whether the other name is another one: a hint that somebody is about to be cheated out of their account. */
     public boolean differsFrom(PersonName here) {
-        return !name.family().equalsIgnoreCase(here.family()) || !name.given().equalsIgnoreCase(here.given());
+        return !name.agreesWith(here);
     }
 }

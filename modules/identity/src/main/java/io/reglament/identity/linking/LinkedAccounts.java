@@ -2,10 +2,12 @@ package io.reglament.identity.linking;
 
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
+import io.reglament.identity.Role;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +18,9 @@ import org.springframework.stereotype.Component;
 class LinkedAccounts {
     private static final String OF_PERSON = """
             select a.username, a.subject, a.own_username, a.own_subject, a.link_id, a.home_school, p.family_name,
-                p.given_name, p.middle_name
+                p.given_name, p.middle_name,
+                (select coalesce(array_agg(distinct t.role), '{}') from identity.post t
+                  where t.school_id = a.school_id and t.person_id = a.person_id and t.active) as roles
             from identity.account a
             join identity.person p on p.school_id = a.school_id and p.id = a.person_id and p.active
             where a.school_id = ? and a.person_id = ?""";
@@ -35,6 +39,24 @@ class LinkedAccounts {
     /** The same, held until the end of the transaction. */
     Optional<Account> lock(PersonId person) {
         return account(OF_PERSON + " for update of a", person);
+    }
+
+    boolean exists(PersonId person) {
+        return jdbc.sql("select exists (select from identity.account where school_id = ? and person_id = ?)")
+                .params(SchoolContext.current().value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The link of an account, whoever's it is, held until the end of the transaction. */
+    Optional<Offer> lockLink(PersonId person) {
+        return jdbc.sql("""
+                        select link_id, home_school from identity.account
+                        where school_id = ? and person_id = ? and link_id is not null for update""")
+                .params(SchoolContext.current().value(), person.value())
+                .query((row, number) ->
+                        new Offer(row.getObject("link_id", UUID.class), new SchoolId(row.getInt("home_school"))))
+                .optional();
     }
 
     /** Whether somebody of this school signs in with that user already. */
@@ -83,9 +105,15 @@ class LinkedAccounts {
                 row.getString("given_name"),
                 Optional.ofNullable(row.getString("middle_name")));
         String username = row.getString("username");
+        boolean staff = staff(row);
         Optional<Offer> link = link(row);
         return Optional.ofNullable(row.getString("subject"))
-                .map(subject -> new Account(new HomeAccount(name, username, subject), link));
+                .map(subject -> new Account(new HomeAccount(name, username, subject, staff), link));
+    }
+
+    private static boolean staff(ResultSet row) throws SQLException {
+        String[] roles = (String[]) row.getArray("roles").getArray();
+        return Arrays.stream(roles).map(Role::valueOf).anyMatch(Role::staff);
     }
 
     private static Optional<Offer> link(ResultSet row) throws SQLException {

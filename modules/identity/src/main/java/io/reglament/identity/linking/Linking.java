@@ -3,10 +3,12 @@ package io.reglament.identity.linking;
 import io.reglament.identity.AccessDirectory;
 import io.reglament.identity.DirectoryUnavailable;
 import io.reglament.identity.Member;
+import io.reglament.identity.PersonId;
 import io.reglament.identity.linking.LinkedAccounts.Account;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolRegistry;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -74,14 +76,20 @@ public class Linking {
         Offer offer = codes.check(guest.person(), code);
         HomeAccount home = home(guest, offer);
         Account before = written(guest, home, offer);
-        run();
+        run(offer.link());
         signOut(before.user().subject());
     }
 
     /** Gives the account its own user back; does nothing when it has it. */
     public void end(Member member) {
-        writing.end(member);
-        run();
+        writing.end(member.person(), Optional.empty()).ifPresent(this::run);
+    }
+
+    /** The same in its owner's stead; false when there was no link. */
+    boolean endFor(PersonId person, String by) {
+        Optional<UUID> link = writing.end(person, Optional.of(by));
+        link.ifPresent(this::run);
+        return link.isPresent();
     }
 
     private HomeAccount home(Member guest, Offer offer) {
@@ -92,9 +100,17 @@ public class Linking {
                 offer.home(),
                 () -> transaction.execute(
                         status -> consents.offeredBy(offer.link()).flatMap(accounts::find)));
-        HomeAccount user = home.map(Account::user).orElseThrow(() -> new LinkRefused(LinkFault.WRONG_CODE));
+        HomeAccount user = ofItsOwn(home.orElseThrow(() -> new LinkRefused(LinkFault.WRONG_CODE)));
         transaction.executeWithoutResult(status -> writing.check(guest, user));
         return user;
+    }
+
+    /** Danger: a guest's account signs in with a third school's user, and whoever has that would get this one too. */
+    private static HomeAccount ofItsOwn(Account home) {
+        if (home.link().isPresent()) {
+            throw new LinkRefused(LinkFault.ALREADY_LINKED);
+        }
+        return home.user();
     }
 
     private Account written(Member guest, HomeAccount home, Offer offer) {
@@ -106,9 +122,9 @@ public class Linking {
     }
 
     /** The decision stands: what could not be noted now is noted by the next run. */
-    private void run() {
+    private void run(UUID link) {
         try {
-            errands.run();
+            errands.run(link);
         } catch (DataAccessException e) {
             LOG.warn(
                     "Errands of linked accounts are run later: {}", e.getClass().getName());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.reglament.identity.AccessDesk;
 import io.reglament.identity.AccessDesk.Issued;
 import io.reglament.identity.FakeDirectory;
+import io.reglament.identity.FakeSignOns;
 import io.reglament.identity.Feed;
 import io.reglament.identity.PeopleIntake;
 import io.reglament.identity.PeopleRoster;
@@ -38,6 +39,9 @@ class AccessReconciliationIT {
 
     @Autowired
     private FakeDirectory directory;
+
+    @Autowired
+    private FakeSignOns signOns;
 
     @Autowired
     private TouchedSchoolsAlign touched;
@@ -132,6 +136,22 @@ class AccessReconciliationIT {
         touched.run();
 
         assertThat(directory.roles(username)).containsExactly(Role.TEACHER);
+    }
+
+    @Test
+    void whoeverIsDisabledInTheDirectoryIsSignedOutOnce() {
+        String subject = "subject of " + issue("t");
+        signOns.open(subject);
+        signOns.open("somebody else");
+        every.run();
+        assertThat(signOns.open()).contains(subject);
+
+        directory.disable(issue("t"));
+        every.run();
+        every.run();
+
+        assertThat(signOns.open()).contains("somebody else").doesNotContain(subject);
+        assertThat(directory.signedOut()).containsOnlyOnce(subject);
     }
 
     private String issue(String key) {

@@ -1,15 +1,12 @@
 package io.reglament.identity.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.reglament.identity.Member;
 import io.reglament.identity.Role;
-import io.reglament.tenancy.School;
 import io.reglament.testsupport.MovableTime;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -86,15 +83,5 @@ class LinkCodesIT extends TeacherOfTwoSchools {
         in(second, () -> end(guest));
         link(home, code(third));
         assertThat(owners.username(home)).isEqualTo(owners.username(third));
-    }
-
-    private LinkFault refusedCode(Member member, String code) {
-        return refused(() -> run(() -> linking.link(member, code, true)), member.school());
-    }
-
-    private static LinkFault refused(Supplier<?> work, School school) {
-        LinkRefused refusal = catchThrowableOfType(LinkRefused.class, () -> in(school, work::get));
-        assertThat(refusal).isNotNull();
-        return refusal.fault();
     }
 }

@@ -102,7 +102,7 @@ class LinkingIT extends TeacherOfTwoSchools {
     void whatACrashLeftUnnotedIsNotedOnce() {
         IssuedCode issued = in(first, () -> links.code(home, true));
         Offer offer = in(second, () -> codes.check(guest.person(), issued.code()));
-        HomeAccount user = new HomeAccount(home.name(), homeUser, "subject of " + homeUser);
+        HomeAccount user = new HomeAccount(home.name(), homeUser, "subject of " + homeUser, true);
         in(second, () -> writing.link(guest, user, offer));
         assertThat(owners.consents(home)).containsExactly("offered home");
         errands.run();

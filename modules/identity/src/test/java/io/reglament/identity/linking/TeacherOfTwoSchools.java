@@ -1,5 +1,8 @@
 package io.reglament.identity.linking;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import io.reglament.identity.FakeDirectory;
 import io.reglament.identity.Member;
 import io.reglament.identity.Role;
@@ -61,6 +64,16 @@ abstract class TeacherOfTwoSchools {
 
     boolean end(Member member) {
         return run(() -> linking.end(member));
+    }
+
+    LinkFault refusedCode(Member member, String code) {
+        return refused(() -> run(() -> linking.link(member, code, true)), member.school());
+    }
+
+    static LinkFault refused(Supplier<?> work, School school) {
+        LinkRefused refusal = catchThrowableOfType(LinkRefused.class, () -> in(school, work::get));
+        assertThat(refusal).isNotNull();
+        return refusal.fault();
     }
 
     static boolean run(Runnable work) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Decides the edits of one save one after the other, each over what the one before it left; writes nothing. */
 final class Decisions {
@@ -34,11 +35,11 @@ final class Decisions {
         if (before != null) {
             return before.is(edit, facts.by().person())
                     ? before.answer(edit.key())
-                    : refused(edit, OneKeyIsForOneEdit.broken());
+                    : turnedAway(edit, OneKeyIsForOneEdit.broken());
         }
         return facts.work(edit.work().value())
                 .map(work -> answer(work, edit))
-                .orElseGet(() -> refused(edit, MarksHangOnWorksOfTheGroup.broken()));
+                .orElseGet(() -> turnedAway(edit, MarksHangOnWorksOfTheGroup.broken()));
     }
 
     /** What stands in each changed cell at the end, in the order of writing. */
@@ -56,10 +57,14 @@ final class Decisions {
     }
 
     private MarkAnswer answer(WorkRow work, MarkEdit edit) {
-        Cell now = now(edit);
+        return rules.broken(work).map(refusal -> turnedAway(edit, refusal)).orElseGet(() -> ofKeeper(work, edit));
+    }
+
+    private MarkAnswer ofKeeper(WorkRow work, MarkEdit edit) {
+        Cell now = now(CellKey.of(edit));
         Optional<Refused> broken = rules.broken(work, edit);
         if (broken.isPresent()) {
-            return refused(edit, broken.get());
+            return refused(edit, now, broken.get());
         }
         if (now.says(edit)) {
             return told(edit, Outcome.SAVED, now, Optional.empty());
@@ -67,8 +72,8 @@ final class Decisions {
         if (now.version() != edit.version()) {
             return told(edit, Outcome.CONFLICT, now, Optional.empty());
         }
-        return rules.broken(work, edit, now)
-                .map(refusal -> refused(edit, refusal))
+        return rules.broken(work, edit, now, beside(CellKey.of(edit)))
+                .map(refusal -> refused(edit, now, refusal))
                 .orElseGet(() -> keep(work, edit, now));
     }
 
@@ -90,12 +95,23 @@ final class Decisions {
         return told(edit, Outcome.SAVED, next, Optional.empty());
     }
 
-    private MarkAnswer refused(MarkEdit edit, Refused refusal) {
-        return told(edit, Outcome.REFUSED, now(edit), Optional.of(refusal));
+    /** Danger: of who is not known to keep the work, what stands there is nobody's to learn, nor whether anything does. */
+    private static MarkAnswer turnedAway(MarkEdit edit, Refused refusal) {
+        return refused(edit, Cell.BLANK, refusal);
     }
 
-    private Cell now(MarkEdit edit) {
-        CellKey key = CellKey.of(edit);
+    private static MarkAnswer refused(MarkEdit edit, Cell now, Refused refusal) {
+        return told(edit, Outcome.REFUSED, now, Optional.of(refusal));
+    }
+
+    private List<Cell> beside(CellKey key) {
+        return IntStream.rangeClosed(1, MarkEdit.ORDINAL_MOST)
+                .filter(ordinal -> ordinal != key.ordinal())
+                .mapToObj(ordinal -> now(new CellKey(key.work(), key.student(), ordinal)))
+                .toList();
+    }
+
+    private Cell now(CellKey key) {
         return changed.getOrDefault(key, facts.cells().getOrDefault(key, Cell.BLANK));
     }
 

@@ -1,5 +1,6 @@
 package io.reglament.journal.marks;
 
+import io.reglament.curriculum.GroupId;
 import io.reglament.identity.PersonId;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolContext;
@@ -16,8 +17,11 @@ import java.util.UUID;
 /** What a save asks of the tables of marks. */
 final class MarkAsks {
     private static final String CELLS = """
-            select work_id, student_id, ordinal, mark, comment, version, given_at, changed_by, changed_at
-            from journal.mark where school_id = ? and work_id = any(?) and student_id = any(?)
+            select work_id, student_id, ordinal, mark, comment, version, given_at,
+                coalesce(first_given_at, given_at), changed_by, changed_at
+            from journal.mark
+            where school_id = ? and student_id = any(?) and work_id = any(array(
+                select id from journal.work where school_id = ? and group_id = ? and id = any(?)))
             order by work_id, student_id, ordinal for update""";
     private static final String KEPT = """
             select idempotency_key, work_id, student_id, ordinal, version, after, comment, by_person, received_at
@@ -26,11 +30,11 @@ final class MarkAsks {
     private MarkAsks() {}
 
     /**
-     * What stands where these works and students meet, held until the transaction ends. Asked before {@link #kept}: who
-     * waited here for another save finds its answers there.
+     * What stands where these works of the group and students meet, held until the transaction ends; of another group's
+     * works nothing is told or held. Asked before {@link #kept}: who waited here for another save finds its answers there.
      */
-    static Ask<Map<CellKey, Cell>> lock(Collection<UUID> works, Collection<UUID> students) {
-        return Ask.of(CELLS, MarkAsks::cells, school(), Ask.uuids(works), Ask.uuids(students));
+    static Ask<Map<CellKey, Cell>> lock(GroupId group, Collection<UUID> works, Collection<UUID> students) {
+        return Ask.of(CELLS, MarkAsks::cells, school(), Ask.uuids(students), school(), group.value(), Ask.uuids(works));
     }
 
     /** What earlier sendings of these keys did, by key. */
@@ -48,8 +52,9 @@ final class MarkAsks {
                             rows.getString(5),
                             rows.getInt(6),
                             Optional.ofNullable(rows.getTimestamp(7)).map(Timestamp::toInstant),
-                            Optional.of(new PersonId(rows.getObject(8, UUID.class))),
-                            Optional.of(instant(rows, 9))));
+                            Optional.ofNullable(rows.getTimestamp(8)).map(Timestamp::toInstant),
+                            Optional.of(new PersonId(rows.getObject(9, UUID.class))),
+                            Optional.of(instant(rows, 10))));
         }
         return cells;
     }

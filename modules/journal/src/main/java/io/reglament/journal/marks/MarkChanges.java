@@ -4,10 +4,12 @@ import io.reglament.identity.PersonId;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,16 +21,17 @@ import java.util.function.Function;
 final class MarkChanges {
     private static final String INSERT = """
             insert into journal.mark (school_id, work_id, student_id, ordinal, date, mark, comment, version, given_at,
-                changed_by, changed_at)
+                first_given_at, changed_by, changed_at)
             values\s""";
     private static final String ONCE = " on conflict (school_id, work_id, student_id, ordinal) do nothing";
     private static final String UPDATE = """
             update journal.mark standing
             set mark = typed.mark, comment = typed.comment, version = typed.version, given_at = typed.given_at,
-                changed_by = typed.changed_by, changed_at = typed.changed_at
+                first_given_at = typed.first_given_at, changed_by = typed.changed_by, changed_at = typed.changed_at
             from (values\s""";
     private static final String WHERE = """
-            ) typed (work_id, student_id, ordinal, mark, comment, version, given_at, changed_by, changed_at)
+            ) typed (work_id, student_id, ordinal, mark, comment, version, given_at, first_given_at, changed_by,
+                changed_at)
             where standing.school_id = ? and standing.work_id = typed.work_id
                 and standing.student_id = typed.student_id and standing.ordinal = typed.ordinal""";
     private static final String HISTORY = """
@@ -40,7 +43,7 @@ final class MarkChanges {
 
     /** Cells in which nothing ever stood; answers how many of them were still so. */
     static Ask<Integer> insert(Map<CellKey, Cell> cells, Function<CellKey, LocalDate> dates) {
-        List<Object> values = new ArrayList<>(cells.size() * 11);
+        List<Object> values = new ArrayList<>(cells.size() * 12);
         StringJoiner rows = new StringJoiner(", ");
         cells.forEach((key, cell) -> {
             rows.add("(?, ?, ?, ?, ?, ?, ?, ?, " + given(cell, "?") + ", ?, ?)");
@@ -54,7 +57,7 @@ final class MarkChanges {
 
     /** Cells that were locked; answers how many there are. */
     static Ask<Integer> update(Map<CellKey, Cell> cells) {
-        List<Object> values = new ArrayList<>(cells.size() * 9 + 1);
+        List<Object> values = new ArrayList<>(cells.size() * 10 + 1);
         StringJoiner rows = new StringJoiner(", ");
         cells.forEach((key, cell) -> {
             rows.add("(?::uuid, ?::uuid, ?::smallint, ?, ?, ?::int, " + given(cell, "?::timestamptz")
@@ -105,12 +108,18 @@ final class MarkChanges {
         values.add(cell.comment());
         values.add(cell.version());
         cell.givenAt().map(Timestamp::from).ifPresent(values::add);
+        cell.firstGivenAt().map(Timestamp::from).ifPresent(values::add);
         values.add(by);
         values.add(Timestamp.from(cell.at().orElseThrow()));
     }
 
+    /** Both moments. */
     private static String given(Cell cell, String parameter) {
-        return cell.givenAt().isPresent() ? parameter : "null::timestamptz";
+        return orNull(cell.givenAt(), parameter) + ", " + orNull(cell.firstGivenAt(), parameter);
+    }
+
+    private static String orNull(Optional<Instant> moment, String parameter) {
+        return moment.isPresent() ? parameter : "null::timestamptz";
     }
 
     private static int school() {

@@ -64,9 +64,9 @@ class MarkReading {
         Map<LocalDate, Ask<InForce>> inForce = ProfilesOfDays.ask(today);
         Ask<List<LessonView>> own =
                 lessons.findAsk(works.stream().map(LessonId::new).toList());
-        Ask<List<WorkRow>> stored = WorkAsks.held(works);
-        Ask<Map<CellKey, Cell>> cells =
-                MarkAsks.lock(works, distinct(edits, edit -> edit.student().value()));
+        Ask<List<WorkRow>> stored = WorkAsks.held(group, works);
+        Ask<Map<CellKey, Cell>> cells = MarkAsks.lock(
+                group, works, distinct(edits, edit -> edit.student().value()));
         Ask<Map<UUID, KeptBefore>> kept = MarkAsks.kept(distinct(edits, MarkEdit::key));
         List<Ask<?>> asks = new ArrayList<>(inForce.values());
         // The cells before what earlier sendings did: who waits here for another save finds its answers there.

@@ -3,8 +3,11 @@ package io.reglament.journal.marks;
 import io.reglament.journal.MarkEdit;
 import io.reglament.journal.works.OnlySomeGradesAreMarked;
 import io.reglament.journal.works.WorkRow;
+import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Refused;
+import io.reglament.regulation.Regulated;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules in the order in which they are asked: first those that no other version of the cell could satisfy. */
@@ -15,23 +18,32 @@ final class MarkRules {
         this.facts = facts;
     }
 
+    /** What is wrong with the editor: whom it concerns learns nothing of the cell. */
+    Optional<Refused> broken(WorkRow work) {
+        return OnlyItsKeepersMarkALesson.broken(facts.editor(work));
+    }
+
     /** What is wrong whatever stands in the cell. */
     Optional<Refused> broken(WorkRow work, MarkEdit edit) {
         Profile profile = facts.profile(work.date());
-        return OnlyItsKeepersMarkALesson.broken(facts.editor(work))
-                .or(() -> OnlySomeGradesAreMarked.broken(
-                        profile.markedGrades(), facts.group().grade()))
+        return OnlySomeGradesAreMarked.broken(
+                        profile.markedGrades(), facts.group().grade())
                 .or(() -> NobodyIsMarkedBeforeTheDay.broken(work.date(), facts.today()))
                 .or(() -> OnlyMembersOfTheGroupAreMarked.broken(facts.staysOf(edit.student()), work.date()))
                 .or(() -> MarksAreSymbolsOfTheScale.broken(profile.scale(), edit));
     }
 
-    /** What is wrong with changing what stands there. */
-    Optional<Refused> broken(WorkRow work, MarkEdit edit, Cell now) {
-        return OldMarksAreChangedByTheDeputyHead.broken(
-                facts.profile(work.date()).markWindow(),
-                now,
-                facts.editor(work),
-                !edit.reason().isEmpty());
+    /**
+     * What is wrong with changing what stands there.
+     *
+     * @param beside the student's other cells of the work
+     */
+    Optional<Refused> broken(WorkRow work, MarkEdit edit, Cell now, List<Cell> beside) {
+        Regulated<Deadline> window = facts.profile(work.date()).markWindow();
+        Editor editor = facts.editor(work);
+        boolean reasoned = !edit.reason().isEmpty();
+        Cell next = now.after(edit, editor.person(), editor.at());
+        return OldMarksAreChangedByTheDeputyHead.broken(window, now, editor, reasoned)
+                .or(() -> BesideAnOldMarkStandsARetake.broken(window, beside, next, editor, reasoned));
     }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import io.reglament.curriculum.AbsentAt;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
+import io.reglament.curriculum.LessonAccess;
+import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.Stay;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.SheetColumn;
@@ -14,6 +16,8 @@ import io.reglament.journal.works.Papers;
 import io.reglament.journal.works.WorkInHand;
 import io.reglament.journal.works.WorkRow;
 import io.reglament.journal.works.WorksInHand;
+import io.reglament.regulation.Profile;
+import io.reglament.regulation.Regulated;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +29,12 @@ import org.springframework.stereotype.Component;
 class Columns {
     private final GroupsOfWorks groups;
     private final WorksInHand inHand;
+    private final Lessons lessons;
 
-    Columns(GroupsOfWorks groups, WorksInHand inHand) {
+    Columns(GroupsOfWorks groups, WorksInHand inHand, Lessons lessons) {
         this.groups = groups;
         this.inHand = inHand;
+        this.lessons = lessons;
     }
 
     /** @param absent from the lessons of the columns and of the works in their piles */
@@ -70,15 +76,21 @@ class Columns {
         return stays;
     }
 
-    private static SheetColumn column(SheetFacts facts, Place place, Optional<WorkInHand> owed) {
+    private SheetColumn column(SheetFacts facts, Place place, Optional<WorkInHand> owed) {
         WorkRow work = place.work();
+        Profile rules = facts.rules().on(work.date());
         boolean sat = !work.date().isAfter(facts.today());
         return new SheetColumn(
                 work.id(),
                 work.lesson(),
+                place.lesson()
+                        .map(lesson -> lessons.access(lesson, facts.reader()))
+                        .orElse(LessonAccess.NONE),
                 work.date(),
                 place.period(),
                 work.form(),
+                rules.form(work.form()).map(Regulated::value),
+                rules.scale().value().symbols(),
                 work.title(),
                 work.weight(),
                 work.lessonsOwn(),

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * a day to come only the works announced for it.
  */
 final class Places {
-    private static final Comparator<Place> ORDER = Comparator.comparing(
-                    (Place place) -> place.work().date())
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::date)
             .thenComparingInt(place -> place.period() == 0 ? Integer.MAX_VALUE : place.period())
             .thenComparing(place -> !place.work().lessonsOwn())
             .thenComparing(place -> place.work().made())
@@ -34,10 +33,9 @@ final class Places {
         this.lessons = facts.lessons().stream().collect(toMap(LessonView::id, Function.identity()));
     }
 
-    /** @param most of more columns than this the latest stay */
-    static List<Place> of(SheetFacts facts, int most) {
-        List<Place> all = new Places(facts).all().sorted(ORDER).toList();
-        return all.subList(Math.max(0, all.size() - most), all.size());
+    /** All of the term. */
+    static List<Place> of(SheetFacts facts) {
+        return new Places(facts).all().sorted(ORDER).toList();
     }
 
     private Stream<Place> all() {
@@ -47,9 +45,9 @@ final class Places {
         Stream<WorkRow> own = facts.lessons().stream()
                 .filter(lesson -> !isToCome(lesson.date()))
                 .map(lesson -> Optional.ofNullable(stored.get(lesson.id()))
-                        .orElseGet(() -> OwnColumn.of(lesson, facts.rules())));
+                        .orElseGet(() -> OwnColumn.of(lesson, facts.rules().on(lesson.date()))));
         Stream<WorkRow> others = facts.works().stream().filter(this::standsByItself);
-        return Stream.concat(own, others).map(work -> new Place(work, period(work)));
+        return Stream.concat(own, others).map(work -> new Place(work, lesson(work)));
     }
 
     /** A work, or the column of a lesson that was cancelled after marks had been given in it. */
@@ -64,10 +62,7 @@ final class Places {
         return day.isAfter(facts.today());
     }
 
-    private int period(WorkRow work) {
-        return work.lesson()
-                .flatMap(lesson -> Optional.ofNullable(lessons.get(lesson)))
-                .map(LessonView::period)
-                .orElse(0);
+    private Optional<LessonView> lesson(WorkRow work) {
+        return work.lesson().flatMap(lesson -> Optional.ofNullable(lessons.get(lesson)));
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The lines of a sheet. */
 final class Rows {
@@ -26,12 +27,14 @@ final class Rows {
     private static final SheetCell OUTSIDE = new SheetCell(false, List.of(), Optional.empty());
 
     private final SheetMarks marks;
-    private final List<Place> places;
+    private final Window window;
+    private final Seen seen;
     private final Map<LessonId, Map<PersonId, AbsentAt>> absent = new HashMap<>();
 
-    Rows(SheetMarks marks, List<Place> places, List<AbsentAt> absent) {
+    Rows(SheetMarks marks, Window window, Seen seen, List<AbsentAt> absent) {
         this.marks = marks;
-        this.places = places;
+        this.window = window;
+        this.seen = seen;
         absent.forEach(one ->
                 this.absent.computeIfAbsent(one.lesson(), _ -> new HashMap<>()).put(one.student(), one));
     }
@@ -55,18 +58,31 @@ final class Rows {
         return rows;
     }
 
+    /** Average and columns are two things: the average is of the whole term, however few columns are shown of it. */
     private SheetRow row(PersonId student, PersonName name, List<Stay> stays) {
-        List<SheetCell> cells = new ArrayList<>(places.size());
-        List<Average.Weighed> weighed = new ArrayList<>();
-        for (Place place : places) {
-            WorkRow work = place.work();
-            List<SheetMark> standing = marks.of(work.id(), student);
-            cells.add(cell(SheetReading.holds(stays, work.date()), standing, absence(work, student)));
-            standing.stream()
-                    .filter(mark -> !mark.mark().isEmpty())
-                    .forEach(mark -> weighed.add(new Average.Weighed(work.id(), mark.mark(), work.weight())));
-        }
-        return new SheetRow(student, name, cells, Average.of(weighed));
+        return new SheetRow(
+                student,
+                name,
+                window.shown().stream()
+                        .map(place -> cell(student, stays, place.work()))
+                        .toList(),
+                Average.of(weighed(student, window.all())),
+                Average.of(weighed(student, window.outside())));
+    }
+
+    private List<Average.Weighed> weighed(PersonId student, Stream<Place> places) {
+        return places.map(Place::work)
+                .filter(work -> seen.on(student, work.date()))
+                .flatMap(work -> marks.of(work.id(), student).stream()
+                        .filter(mark -> !mark.mark().isEmpty())
+                        .map(mark -> new Average.Weighed(work.id(), mark.mark(), work.weight())))
+                .toList();
+    }
+
+    private SheetCell cell(PersonId student, List<Stay> stays, WorkRow work) {
+        return seen.on(student, work.date())
+                ? cell(SheetReading.holds(stays, work.date()), marks.of(work.id(), student), absence(work, student))
+                : OUTSIDE;
     }
 
     private static SheetCell cell(boolean member, List<SheetMark> standing, Optional<AbsentAt> absence) {

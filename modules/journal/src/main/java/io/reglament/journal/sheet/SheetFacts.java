@@ -5,9 +5,9 @@ import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Stay;
 import io.reglament.curriculum.TermView;
+import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.works.WorkRow;
-import io.reglament.regulation.Profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,11 @@ record SheetFacts(
         GroupView group,
         TermView term,
         LocalDate today,
+        Member reader,
         List<TermView> terms,
         LessonAccess access,
-        Profile rules,
+        Seen seen,
+        SheetRules rules,
         List<LessonView> lessons,
         List<WorkRow> works,
         List<WorkRow> inPiles,

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,11 +45,9 @@ record SheetMarks(Map<WorkId, Map<PersonId, List<SheetMark>>> marks, Map<WorkId,
         return given.containsKey(work);
     }
 
-    /** Everybody for whom a mark stands. */
-    Set<PersonId> students() {
-        Set<PersonId> students = new HashSet<>();
-        given.values().forEach(byStudent -> students.addAll(byStudent.keySet()));
-        return students;
+    /** Everybody for whom a mark of the work stands. */
+    Set<PersonId> students(WorkId work) {
+        return given.getOrDefault(work, Map.of()).keySet();
     }
 
     private static SheetMarks read(ResultSet rows) throws SQLException {

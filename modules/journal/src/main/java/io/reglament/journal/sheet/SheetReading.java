@@ -3,9 +3,9 @@ package io.reglament.journal.sheet;
 import io.reglament.curriculum.AbsentAt;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupMember;
+import io.reglament.curriculum.GroupSight;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.Groups;
-import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
@@ -18,13 +18,15 @@ import io.reglament.identity.Permission;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.journal.SheetView;
+import io.reglament.journal.WorkId;
 import io.reglament.journal.works.Absences;
 import io.reglament.journal.works.OnlySomeGradesAreMarked;
 import io.reglament.journal.works.WorkAsks;
 import io.reglament.journal.works.WorkRow;
-import io.reglament.regulation.InForce;
+import io.reglament.regulation.InForceByDay;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Regulated;
 import io.reglament.tenancy.Answers;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
@@ -34,6 +36,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,21 +76,24 @@ public class SheetReading {
     }
 
     @Transactional(readOnly = true, label = RoundTrip.ENTERS)
-    public SheetView sheet(GroupView group, TermView term, Member reader, int most) {
+    public SheetView sheet(GroupView group, TermView term, Optional<WorkId> before, Member reader, int most) {
         SheetFacts facts = facts(group, term, reader);
-        List<Place> places = Places.of(facts, most);
-        List<AbsentAt> absent = absences.ofLessons(lessonsOf(facts, places));
-        Map<PersonId, PersonName> names = people.names(students(facts, places));
+        Window window = Window.of(Places.of(facts), before, most);
+        List<AbsentAt> absent = absences.ofLessons(lessonsOf(facts, window.shown()));
+        Map<PersonId, PersonName> names = people.names(students(facts, window));
         List<GroupMember> members = groups.members(facts.stays(), names);
-        Profile rules = facts.rules();
+        Profile rules = facts.rules().ofSheet();
         return new SheetView(
                 group,
                 term,
                 facts.terms(),
-                columns.of(facts, places, absent),
-                new Rows(facts.marks(), places, absent).of(members, names),
+                columns.of(facts, window.shown(), absent),
+                !window.before().isEmpty(),
+                !window.after().isEmpty(),
+                new Rows(facts.marks(), window, facts.seen(), absent).of(members, names),
                 facts.access(),
                 reader.may(Permission.CORRECT_MARKS),
+                rules.forms().stream().map(Regulated::value).toList(),
                 rules.scale().value().symbols(),
                 rules.scale(),
                 OnlySomeGradesAreMarked.isMarked(rules.markedGrades(), group.grade()));
@@ -97,21 +103,24 @@ public class SheetReading {
         GroupId id = group.id();
         LocalDate today = clock.today(reader.school().zone());
         Ask<List<TermView>> all = terms.ofGroupAsk(id);
-        Ask<LessonAccess> access = groups.accessAsk(id, reader, today);
-        Ask<InForce> rules = Profiles.askOn(within(term, today));
+        Ask<GroupSight> sight = groups.sightAsk(id, reader, today);
+        Ask<Map<PersonId, List<Stay>>> led = groups.ledAsk(id, reader, today);
+        Ask<InForceByDay> rules = Profiles.askEver();
         Ask<List<LessonView>> held = lessons.ofGroupAsk(id, term.first(), term.last());
         Ask<List<WorkRow>> works = WorkAsks.ofGroup(id, term.first(), term.last());
         Ask<List<WorkRow>> inPiles = WorkAsks.pilesOfGroup(id, term.first(), term.last());
         Ask<SheetMarks> marks = SheetMarks.ask(id, term.first(), term.last());
         Ask<Map<PersonId, List<Stay>>> stays = groups.staysAsk(id, term.first(), term.last());
-        Answers answers = trip.send(all, access, rules, held, works, inPiles, marks, stays);
+        Answers answers = trip.send(all, sight, led, rules, held, works, inPiles, marks, stays);
         return new SheetFacts(
                 group,
                 term,
                 today,
+                reader,
                 answers.of(all),
-                answers.of(access),
-                profiles.of(answers.of(rules)),
+                answers.of(sight).access(),
+                new Seen(answers.of(sight).ledAlone(), answers.of(led)),
+                new SheetRules(profiles, answers.of(rules), within(term, today)),
                 answers.of(held),
                 answers.of(works),
                 answers.of(inPiles),
@@ -132,12 +141,19 @@ public class SheetReading {
     }
 
     /** Who belongs to the group on the day of a column, and who has a mark in one all the same. */
-    private static Set<PersonId> students(SheetFacts facts, List<Place> places) {
+    private static Set<PersonId> students(SheetFacts facts, Window window) {
         List<LocalDate> days =
-                places.stream().map(place -> place.work().date()).distinct().toList();
-        Set<PersonId> students = new HashSet<>(facts.marks().students());
+                window.shown().stream().map(Place::date).distinct().toList();
+        Set<PersonId> students = new HashSet<>();
+        window.all()
+                .forEach(place -> facts.marks().students(place.work().id()).stream()
+                        .filter(student -> facts.seen().on(student, place.date()))
+                        .forEach(students::add));
         facts.stays().forEach((student, stays) -> {
-            if (days.isEmpty() || days.stream().anyMatch(day -> holds(stays, day))) {
+            if (days.isEmpty()
+                    ? facts.seen().on(student, facts.rules().day())
+                    : days.stream()
+                            .anyMatch(day -> holds(stays, day) && facts.seen().on(student, day))) {
                 students.add(student);
             }
         });

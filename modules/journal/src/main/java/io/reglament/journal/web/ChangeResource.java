@@ -11,5 +11,4 @@ record ChangeResource(
         String after,
         Instant typedAt,
         Instant receivedAt,
-        Optional<String> by,
-        Optional<String> onBehalfOf) {}
+        Optional<String> by) {}

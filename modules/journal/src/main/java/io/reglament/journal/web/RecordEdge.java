@@ -30,7 +30,6 @@ interface RecordEdge {
     @Mapping(target = "changedAt", expression = "java(standing.lastChange().map(last -> last.at()))")
     RecordResource resource(LessonRecord standing, @Context Map<PersonId, PersonName> names);
 
-    @Mapping(target = "onBehalfOf", expression = "java(change.onBehalfOf().flatMap(whose -> name(whose, names)))")
     ChangeResource resource(FieldChange change, @Context Map<PersonId, PersonName> names);
 
     /** Sent back as it came, a record is a valid form: "none set" stands without its phrase. */

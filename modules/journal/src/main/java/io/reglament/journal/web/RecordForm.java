@@ -1,6 +1,7 @@
 package io.reglament.journal.web;
 
 import io.reglament.journal.LessonEntry;
+import io.reglament.tenancy.DeviceClock;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -44,6 +45,6 @@ record RecordForm(
 
     @AssertTrue(message = "{journal.fault.typed-at}")
     boolean isTypedAt() {
-        return typedAt == null || LessonEntry.isPlausible(typedAt);
+        return typedAt == null || DeviceClock.isPlausible(typedAt);
     }
 }

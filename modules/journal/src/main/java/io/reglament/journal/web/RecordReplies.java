@@ -10,7 +10,6 @@ import io.reglament.journal.LessonRecords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Records and their history with the names of people in them. */
@@ -39,9 +38,6 @@ class RecordReplies {
     }
 
     private static List<PersonId> named(List<FieldChange> changes) {
-        return changes.stream()
-                .flatMap(change -> Stream.concat(Stream.of(change.by()), change.onBehalfOf().stream()))
-                .distinct()
-                .toList();
+        return changes.stream().map(FieldChange::by).distinct().toList();
     }
 }

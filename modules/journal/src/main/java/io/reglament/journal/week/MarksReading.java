@@ -6,7 +6,9 @@ import io.reglament.journal.Average;
 import io.reglament.journal.StudentMarks;
 import io.reglament.journal.StudentMarks.DatedMark;
 import io.reglament.journal.StudentMarks.SubjectMarks;
+import io.reglament.journal.WeekDay.SubjectMark;
 import io.reglament.tenancy.RoundTrip;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all marks of a student over some days. */
+/** Reads the marks of a student. */
 @Component
 public class MarksReading {
     private final RoundTrip trip;
@@ -42,6 +44,16 @@ public class MarksReading {
                 bySubject.entrySet().stream()
                         .map(entry -> subject(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    @Transactional(readOnly = true, label = RoundTrip.ENTERS)
+    public List<SubjectMark> recent(PersonId student, Instant since, int most) {
+        List<StudentMark> marks = trip.ask(StudentMark.recent(student, since, most));
+        Map<GroupId, String> names =
+                subjects.of(marks.stream().map(StudentMark::group).toList());
+        return marks.stream()
+                .map(mark -> new SubjectMark(names.getOrDefault(mark.group(), ""), mark.mark()))
+                .toList();
     }
 
     private static SubjectMarks subject(String title, List<DatedMark> marks) {

@@ -6,20 +6,18 @@ import io.reglament.curriculum.AbsentAt;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
-import io.reglament.identity.PersonId;
 import io.reglament.journal.LessonRecord;
 import io.reglament.journal.WeekDay;
 import io.reglament.journal.WeekDay.SubjectMark;
 import io.reglament.journal.WeekLesson;
 import io.reglament.journal.WeekMark;
-import io.reglament.journal.WeekView;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A week put together from what was read. */
+/** Days of a student put together from what was read. */
 final class Week {
     private final List<LessonView> lessons;
     private final Map<LessonId, LessonRecord> records;
@@ -27,7 +25,7 @@ final class Week {
     private final Map<GroupId, String> subjects;
     private final Map<LocalDate, List<StudentMark>> marks;
 
-    /** @param subjects of groups that have no lesson in the week */
+    /** @param subjects of groups that have no lesson in these days */
     Week(
             List<LessonView> lessons,
             Map<LessonId, LessonRecord> records,
@@ -42,11 +40,9 @@ final class Week {
         this.marks = marks.stream().collect(groupingBy(StudentMark::date));
     }
 
-    WeekView view(PersonId student, LocalDate monday) {
-        return new WeekView(
-                student,
-                monday,
-                monday.datesUntil(monday.plusDays(7)).map(this::day).toList());
+    /** Both days included. */
+    List<WeekDay> days(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).map(this::day).toList();
     }
 
     private WeekDay day(LocalDate date) {

@@ -10,6 +10,7 @@ import io.reglament.curriculum.Lessons;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.LessonRecord;
 import io.reglament.journal.RecordsOfLessons;
+import io.reglament.journal.WeekDay;
 import io.reglament.journal.WeekView;
 import io.reglament.journal.works.Absences;
 import io.reglament.tenancy.Answers;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a student's week in a number of trips that depends neither on its lessons nor on its marks. */
+/** Reads a student's days in a number of trips that depends neither on its lessons nor on its marks. */
 @Component
 public class WeekReading {
     private final RoundTrip trip;
@@ -44,25 +45,27 @@ public class WeekReading {
     @Transactional(readOnly = true, label = RoundTrip.ENTERS)
     public WeekView week(PersonId student, LocalDate anyDay) {
         LocalDate monday = anyDay.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate sunday = monday.plusDays(6);
-        List<LessonView> held = lessons.ofStudent(student, monday, sunday);
+        return new WeekView(student, monday, read(student, monday, monday.plusDays(6)));
+    }
+
+    @Transactional(readOnly = true, label = RoundTrip.ENTERS)
+    public List<WeekDay> days(PersonId student, LocalDate first, LocalDate last) {
+        return read(student, first, last);
+    }
+
+    private List<WeekDay> read(PersonId student, LocalDate first, LocalDate last) {
+        List<LessonView> held = lessons.ofStudent(student, first, last);
         List<LessonId> ids = held.stream().map(LessonView::id).toList();
         Ask<Map<LessonId, LessonRecord>> records = RecordsOfLessons.ask(ids);
-        Ask<List<StudentMark>> marks = StudentMark.ask(student, monday, sunday);
+        Ask<List<StudentMark>> marks = StudentMark.ask(student, first, last);
         Answers answers = trip.send(records, marks);
         Map<LessonId, AbsentAt> absent = absences.ofStudent(student, ids).stream()
                 .collect(toMap(AbsentAt::lesson, Function.identity(), (one, _) -> one));
-        Set<GroupId> unknown = groupsBesides(held, answers.of(marks));
-        return new Week(
-                        held,
-                        answers.of(records),
-                        answers.of(marks),
-                        absent,
-                        unknown.isEmpty() ? Map.of() : subjects.of(unknown))
-                .view(student, monday);
+        Map<GroupId, String> besides = subjects.of(groupsBesides(held, answers.of(marks)));
+        return new Week(held, answers.of(records), answers.of(marks), absent, besides).days(first, last);
     }
 
-    /** Groups of marks of which there is no lesson in this week, so that their subject is not known from one. */
+    /** Groups of marks of which there is no lesson in these days, so that their subject is not known from one. */
     private static Set<GroupId> groupsBesides(List<LessonView> held, List<StudentMark> marks) {
         Set<GroupId> known = held.stream().map(LessonView::group).collect(Collectors.toSet());
         return marks.stream()

@@ -1,5 +1,7 @@
 package io.reglament.journal.works;
 
+import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.WorkFacts;
 import io.reglament.curriculum.WorkStanding;
 import io.reglament.tenancy.RoundTrip;
@@ -27,6 +29,18 @@ class StandingOfWorks implements WorkFacts {
                 .filter(work -> !work.removed() && !work.lessonsOwn())
                 .toList();
         return inHand.of(there).stream().map(StandingOfWorks::standing).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> satIn(Collection<LessonId> lessons) {
+        return lessons.isEmpty() ? List.of() : trip.ask(WorksByPapers.satIn(lessons));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> ofGroups(Collection<GroupId> groups) {
+        return groups.isEmpty() ? List.of() : trip.ask(WorksByPapers.ofGroups(groups));
     }
 
     @Override

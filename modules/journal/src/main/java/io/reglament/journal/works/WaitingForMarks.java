@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingForMarks implements WaitingWorks {
     /** Older ones are not brought up every day: the sheet and the findings still have them. */
     private static final int DAYS_BACK = 92;
+    /** The latest of them: more than a teacher has of one form a day, over all those days. */
+    private static final int MOST = 300;
 
     private static final Comparator<WaitingWork> FIRST_DUE = Comparator.comparing(
                     (WaitingWork work) -> work.due().map(DueMoment::at).orElse(Instant.MAX))
@@ -34,7 +36,7 @@ class WaitingForMarks implements WaitingWorks {
     @Override
     @Transactional(readOnly = true)
     public List<WaitingWork> of(PersonId teacher, LocalDate today) {
-        List<WorkRow> works = trip.ask(WorkAsks.ofTeacher(teacher, today.minusDays(DAYS_BACK), today));
+        List<WorkRow> works = trip.ask(WorkAsks.ofTeacher(teacher, today.minusDays(DAYS_BACK), today, MOST));
         return inHand.of(works).stream()
                 .filter(work -> work.missing() > 0)
                 .map(WaitingForMarks::waiting)

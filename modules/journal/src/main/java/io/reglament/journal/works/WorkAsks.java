@@ -2,6 +2,7 @@ package io.reglament.journal.works;
 
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.LessonView;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.WorkId;
 import io.reglament.tenancy.Ask;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The table of works, as questions and changes that go together with others in one trip. */
 public final class WorkAsks {
@@ -25,6 +28,10 @@ public final class WorkAsks {
             update journal.work set lesson_id = nullif(?, ?), term_id = ?, teacher_id = ?, date = ?, form = ?, title = ?,
                 weight = ?, planned = ?, version = version + 1
             where school_id = ? and id = ? and version = ?""";
+    private static final String FOLLOW = """
+            update journal.work sat set teacher_id = lesson.teacher, term_id = lesson.term
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as lesson (id, teacher, term)
+            where sat.school_id = ? and sat.lesson_id = lesson.id""";
     // No parameter is ever null: the driver would have to ask the database for its type.
     private static final String NEW = "(?, ?, ?, nullif(?, ?), ?, ?, ?, ?, ?, ?, ?, 1, false, ?, ?)";
     private static final int COLUMNS = 14;
@@ -38,11 +45,16 @@ public final class WorkAsks {
     }
 
     /**
-     * As {@link #byId}; none of them can be removed until the transaction ends. The order is that of every saver, so that
-     * two never wait for each other crosswise.
+     * Those of the group, removed ones too; none of them can be removed until the transaction ends. The order is that of
+     * every saver, so that two never wait for each other crosswise.
      */
-    public static Ask<List<WorkRow>> held(Collection<UUID> ids) {
-        return Ask.list(SELECT + "id = any(?) order by id for key share", WorkRow::read, school(), Ask.uuids(ids));
+    public static Ask<List<WorkRow>> held(GroupId group, Collection<UUID> ids) {
+        return Ask.list(
+                SELECT + "id = any(?) and group_id = ? order by id for key share",
+                WorkRow::read,
+                school(),
+                Ask.uuids(ids),
+                group.value());
     }
 
     /** Those that stand, by day. */
@@ -54,6 +66,18 @@ public final class WorkAsks {
                 group.value(),
                 first,
                 last);
+    }
+
+    /** Those that stand, by day, a stretch of them; without lessons' own columns. */
+    static Ask<List<WorkRow>> ofGroup(GroupId group, LocalDate first, LocalDate last, int skip, int most) {
+        return Ask.list(SELECT + """
+                group_id = ? and date between ? and ? and not removed and id is distinct from lesson_id
+                order by date, id limit ? offset ?""", WorkRow::read, school(), group.value(), first, last, most, skip);
+    }
+
+    /** Those that stand and are sat in these lessons, the lessons' own columns too. */
+    static Ask<List<WorkRow>> satIn(Collection<UUID> lessons) {
+        return Ask.list(SELECT + "lesson_id = any(?) and not removed", WorkRow::read, school(), Ask.uuids(lessons));
     }
 
     /** The works in the piles of these, themselves among them; those that stand, without lessons' own columns. */
@@ -72,11 +96,11 @@ public final class WorkAsks {
                       and id is distinct from lesson_id)""", WorkRow::read, school(), school(), group.value(), first, last);
     }
 
-    /** A teacher's works from a day on, latest first; those that stand, without lessons' own columns. */
-    public static Ask<List<WorkRow>> ofTeacher(PersonId teacher, LocalDate first, LocalDate last) {
+    /** A teacher's works of some days, both included, latest first; those that stand, without lessons' own columns. */
+    public static Ask<List<WorkRow>> ofTeacher(PersonId teacher, LocalDate first, LocalDate last, int most) {
         return Ask.list(SELECT + """
                 teacher_id = ? and date between ? and ? and not removed and id is distinct from lesson_id
-                order by date, id""", WorkRow::read, school(), teacher.value(), first, last);
+                order by date desc, id desc limit ?""", WorkRow::read, school(), teacher.value(), first, last, most);
     }
 
     /** Ids of works that stand, after an id, in order, without lessons' own columns. */
@@ -100,13 +124,24 @@ public final class WorkAsks {
         return Ask.list(SELECT + "id = ? for update", WorkRow::read, school(), id.value());
     }
 
-    /** Whether a mark stands for it. */
-    static Ask<Boolean> marked(WorkId id) {
+    /** When the first of the marks that stand for it was given; empty where none stands. */
+    static Ask<Optional<Instant>> markedSince(WorkId id) {
         return Ask.of(
-                "select exists (select from journal.mark where school_id = ? and work_id = ? and mark <> '')",
-                rows -> rows.next() && rows.getBoolean(1),
+                """
+                select min(coalesce(first_given_at, given_at)) from journal.mark
+                where school_id = ? and work_id = ? and mark <> ''""",
+                rows -> rows.next()
+                        ? Optional.ofNullable(rows.getTimestamp(1)).map(Timestamp::toInstant)
+                        : Optional.empty(),
                 school(),
                 id.value());
+    }
+
+    /** Cells in which nothing stands any more go where their work goes: marked again, they stand on its day. */
+    static Ask<Integer> moveCells(WorkRow work) {
+        return Ask.update(
+                "update journal.mark set date = ? where school_id = ? and work_id = ? and date <> ?",
+                List.of(work.date(), school(), work.id().value(), work.date()));
     }
 
     static Ask<Integer> update(WorkRow work, int version) {
@@ -131,6 +166,21 @@ public final class WorkAsks {
         return Ask.update(
                 "update journal.work set removed = true, version = version + 1 where school_id = ? and id = ?",
                 List.of(school(), id.value()));
+    }
+
+    /** What the lessons know themselves and their works keep a copy of, so that piles are found by teacher. */
+    static Ask<Integer> follow(List<LessonView> lessons) {
+        return Ask.update(
+                FOLLOW,
+                List.of(
+                        uuids(lessons, lesson -> lesson.id().value()),
+                        uuids(lessons, lesson -> lesson.teacher().value()),
+                        uuids(lessons, lesson -> lesson.term().value()),
+                        school()));
+    }
+
+    private static Object uuids(List<LessonView> lessons, Function<LessonView, UUID> part) {
+        return Ask.uuids(lessons.stream().map(part).toList());
     }
 
     private static void add(List<Object> values, WorkRow work, PersonId by, Instant at) {

@@ -8,7 +8,6 @@ import io.reglament.journal.WorkEntry;
 import io.reglament.journal.WorkId;
 import io.reglament.journal.WorkView;
 import io.reglament.regulation.Basis;
-import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Refused;
 import io.reglament.regulation.Touches;
@@ -18,6 +17,7 @@ import io.reglament.web.Absent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkKeeping {
     private final RoundTrip trip;
     private final WorksThatStand works;
-    private final WorkPlaces places;
+    private final StatedWorks stated;
     private final Profiles profiles;
     private final Touches touches;
     private final SchoolClock clock;
@@ -37,13 +37,13 @@ public class WorkKeeping {
     WorkKeeping(
             RoundTrip trip,
             WorksThatStand works,
-            WorkPlaces places,
+            StatedWorks stated,
             Profiles profiles,
             Touches touches,
             SchoolClock clock) {
         this.trip = trip;
         this.works = works;
-        this.places = places;
+        this.stated = stated;
         this.profiles = profiles;
         this.touches = touches;
         this.clock = clock;
@@ -57,65 +57,70 @@ public class WorkKeeping {
         }
         // The id of a lesson is that of its own column.
         OneIdIsForOneWork.check(works.row(id).isEmpty());
-        WorkRow work = stated(group, id, entry, by);
+        WorkRow work = stated.fresh(group, id, entry, by);
         if (trip.ask(WorkAsks.insert(List.of(work), by.person(), work.made())) == 0) {
             return again(group, trip.ask(WorkAsks.byId(List.of(id.value()))).getFirst());
         }
+        trip.ask(WorkHistory.add(id, work.version(), StatedField.ofNew(work), by.person(), work.made()));
         touches.works(pile(id));
         return new KeptWork(works.view(work).orElseThrow(Absent::new), true);
     }
 
+    /** Who sends a change again that was kept already hears what stands, whatever version it was typed over. */
     @Transactional
     public WorkView change(GroupView group, WorkId id, WorkEntry entry, int version, Member by) {
         WorkRow now = lock(id);
-        WorkRow next = stated(group, id, entry, by);
-        if (now.version() != version) {
-            throw new WorkChangedMeanwhile(works.view(now).orElseThrow(Absent::new));
-        }
+        WorkRow next = stated.changed(group, now, entry, by);
         if (next.says(now)) {
             return works.view(now).orElseThrow(Absent::new);
         }
-        boolean moved = !next.date().equals(now.date()) || !next.lesson().equals(now.lesson());
-        if (moved) {
-            WorksWithMarksStay.check(trip.ask(WorkAsks.marked(id)));
-        }
+        check(now, version);
+        check(now, next, by);
         Set<UUID> touched = new TreeSet<>(pile(id));
-        trip.ask(WorkAsks.update(next, version));
+        trip.send(
+                WorkAsks.update(next, version),
+                WorkAsks.moveCells(next),
+                WorkHistory.add(id, next.version(), StatedField.between(now, next), by.person(), received()));
         touched.addAll(pile(id));
         touches.works(touched);
         return works.find(id).orElseThrow(Absent::new);
     }
 
     @Transactional
-    public void remove(WorkId id) {
-        lock(id);
-        WorksWithMarksStay.check(trip.ask(WorkAsks.marked(id)));
+    public void remove(WorkId id, int version, Member by) {
+        WorkRow now = lock(id);
+        check(now, version);
+        WorksWithMarksStay.check(trip.ask(WorkAsks.markedSince(id)).isPresent());
         List<UUID> pile = pile(id);
-        trip.ask(WorkAsks.remove(id));
+        trip.send(
+                WorkAsks.remove(id),
+                WorkHistory.add(id, version + 1, StatedField.ofRemoval(), by.person(), received()));
         touches.works(pile);
     }
 
-    private WorkRow stated(GroupView group, WorkId id, WorkEntry entry, Member by) {
-        WorkPlaces.Place place = places.of(group, entry, by);
-        Profile profile = profiles.on(place.date());
-        OnlySomeGradesAreMarked.broken(profile.markedGrades(), group.grade()).ifPresent(refusal -> {
-            throw refusal;
-        });
-        Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
-        return new WorkRow(
-                id,
-                group.id(),
-                entry.lesson(),
-                place.term(),
-                place.teacher(),
-                place.date(),
-                entry.form(),
-                entry.title(),
-                FormsAreThoseOfTheProfile.form(profile, entry.form()).weight(),
-                entry.planned(),
-                1,
-                false,
-                now);
+    private void check(WorkRow now, int version) {
+        if (now.version() != version) {
+            throw new WorkChangedMeanwhile(works.view(now).orElseThrow(Absent::new));
+        }
+    }
+
+    /** What marks that stand do not let change. */
+    private void check(WorkRow now, WorkRow next, Member by) {
+        Optional<Instant> marked = trip.ask(WorkAsks.markedSince(now.id()));
+        if (!next.date().equals(now.date()) || !next.lesson().equals(now.lesson())) {
+            WorksWithMarksStay.check(marked.isPresent());
+        }
+        if (!next.form().equals(now.form())) {
+            AFormWithOldMarksStays.check(
+                    profiles.on(now.date()).markWindow(),
+                    marked,
+                    clock.now(),
+                    by.school().zone());
+        }
+    }
+
+    private Instant received() {
+        return clock.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private KeptWork again(GroupView group, WorkRow there) {

@@ -24,22 +24,44 @@ class WorkPlaces {
         this.terms = terms;
     }
 
-    /** @param teacher whose pile it comes into: who gives the lesson, or who states it where there is none */
+    /** @param teacher whose pile it comes into */
     record Place(LocalDate date, TermId term, PersonId teacher) {}
 
-    /** @throws Refused when the lesson is not the group's, or the day is in none of its terms */
+    /**
+     * The place of a new work.
+     *
+     * @throws Refused when the lesson is not the group's, or the day is in none of its terms
+     */
     Place of(GroupView group, WorkEntry entry, Member by) {
+        return of(group, entry, by.person());
+    }
+
+    /**
+     * Where a work stands after a change. What the change leaves alone is not asked for anew: whoever corrects a title
+     * takes no work out of its teacher's pile.
+     *
+     * @throws Refused as {@link #of}
+     */
+    Place after(GroupView group, WorkRow now, WorkEntry entry, Member by) {
+        boolean sameLesson = entry.lesson().equals(now.lesson());
+        boolean sameDay = entry.date().map(now.date()::equals).orElse(true);
+        return sameLesson && sameDay
+                ? new Place(now.date(), now.term(), now.teacher())
+                : of(group, entry, sameLesson ? now.teacher() : by.person());
+    }
+
+    private Place of(GroupView group, WorkEntry entry, PersonId without) {
         return entry.lesson()
                 .map(lesson -> lessons.find(lesson)
                         .filter(found -> found.group().equals(group.id()))
                         .map(WorkPlaces::inLesson)
                         .orElseThrow(() -> refused("journal.refused.works-are-sat-in-lessons-of-the-group")))
-                .orElseGet(() -> onDay(group, entry.date().orElseThrow(), by));
+                .orElseGet(() -> onDay(group, entry.date().orElseThrow(), without));
     }
 
-    private Place onDay(GroupView group, LocalDate date, Member by) {
+    private Place onDay(GroupView group, LocalDate date, PersonId teacher) {
         return terms.at(group.id(), date)
-                .map(term -> new Place(date, term.id(), by.person()))
+                .map(term -> new Place(date, term.id(), teacher))
                 .orElseThrow(() -> refused("journal.refused.works-are-sat-in-a-term"));
     }
 

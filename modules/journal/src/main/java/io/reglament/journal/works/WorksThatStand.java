@@ -34,12 +34,11 @@ public class WorksThatStand {
         return row(id).flatMap(this::view);
     }
 
-    /** Both days included, by day; without lessons' own columns. */
-    public List<WorkView> ofGroup(GroupId group, LocalDate first, LocalDate last) {
-        List<WorkRow> works = trip.ask(WorkAsks.ofGroup(group, first, last)).stream()
-                .filter(work -> !work.lessonsOwn())
+    /** Both days included, by day, a stretch of them; without lessons' own columns. */
+    public List<WorkView> ofGroup(GroupId group, LocalDate first, LocalDate last, int skip, int most) {
+        return inHand.of(trip.ask(WorkAsks.ofGroup(group, first, last, skip, most))).stream()
+                .map(WorkInHand::view)
                 .toList();
-        return inHand.of(works).stream().map(WorkInHand::view).toList();
     }
 
     Optional<WorkView> view(WorkRow work) {
@@ -47,13 +46,16 @@ public class WorksThatStand {
     }
 
     Optional<WorkRow> row(WorkId id) {
+        return evenRemoved(id).filter(work -> !work.removed());
+    }
+
+    Optional<WorkRow> evenRemoved(WorkId id) {
         Ask<List<WorkRow>> stored = WorkAsks.byId(List.of(id.value()));
         Ask<List<LessonView>> lesson = lessons.findAsk(List.of(new LessonId(id.value())));
         Answers answers = trip.send(stored, lesson);
         return answers.of(stored).stream()
                 .findFirst()
                 .or(() ->
-                        answers.of(lesson).stream().findFirst().map(own -> OwnColumn.of(own, profiles.on(own.date()))))
-                .filter(work -> !work.removed());
+                        answers.of(lesson).stream().findFirst().map(own -> OwnColumn.of(own, profiles.on(own.date()))));
     }
 }

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,8 +163,25 @@ class SheetRoutesIT {
                 .bodyJson()
                 .isLenientlyEqualTo("{\"version\":2,\"current\":{\"title\":\"Степени\"}}");
         assertThat(exchange(HttpMethod.DELETE, teacher, s() + "/works/" + id, ""))
+                .hasStatus(400);
+        assertThat(exchange(HttpMethod.DELETE, teacher, s() + "/works/" + id + "?version=1", ""))
+                .hasStatus(409)
+                .bodyJson()
+                .isLenientlyEqualTo("{\"version\":2,\"current\":{\"title\":\"Степени\"}}");
+        assertThat(exchange(HttpMethod.DELETE, teacher, s() + "/works/" + id + "?version=2", ""))
                 .hasStatus(204);
         assertThat(get(teacher, s() + "/works/" + id)).hasStatus(404);
+        assertThat(get(teacher, s() + "/works/" + id + "/history"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                {"changes":[{"version":3,"field":"removed","before":"","after":"true","by":"Смирнова А. П."},
+                  {"version":2,"field":"title","before":"Корни","after":"Степени"},
+                  {"version":2,"field":"planned","before":"true","after":"false"},
+                  {"version":1,"field":"weight"},{"version":1,"field":"title","before":"","after":"Корни"},
+                  {"version":1,"field":"planned"},{"version":1,"field":"lesson"},
+                  {"version":1,"field":"form","before":"","after":"test"},{"version":1,"field":"date"}]}""");
+        assertThat(get(cast.teacher(), s() + "/works/" + id + "/history")).hasStatus(404);
     }
 
     @Test
@@ -186,7 +202,7 @@ class SheetRoutesIT {
         assertThat(get(teacher, api + "/groups/" + group.id().value() + "/works?from=2026-10-01&to=2026-10-31"))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo("[]");
+                .isLenientlyEqualTo("{\"items\":[],\"page\":0,\"more\":false}");
     }
 
     @Test
@@ -270,8 +286,8 @@ class SheetRoutesIT {
     }
 
     private MvcTestResult exchange(HttpMethod method, Member member, String uri, String body) {
-        return in(
-                member,
+        return SchoolContext.<MvcTestResult, RuntimeException>call(
+                member.school().id(),
                 () -> mvc.method(method)
                         .uri(URI.create(uri))
                         .header("Accept-Language", "ru")
@@ -280,10 +296,5 @@ class SheetRoutesIT {
                         .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
                         .content(body)
                         .exchange());
-    }
-
-    private static MvcTestResult in(Member member, Supplier<MvcTestResult> work) {
-        return SchoolContext.<MvcTestResult, RuntimeException>call(
-                member.school().id(), work::get);
     }
 }

@@ -36,6 +36,8 @@ class Problems {
             case Refused refused -> refused(refused);
             case BindException invalid -> invalid(faults.of(invalid));
             case HandlerMethodValidationException invalid -> invalid(faults.of(invalid));
+            case HttpMessageNotReadableException unreadable
+            when unreadable.contains(BodyTooLarge.class) -> words.of(413);
             case HttpMessageNotReadableException unreadable -> words.of(400).with(faults.of(unreadable));
             case MissingPathVariableException mapping -> failure(mapping);
             case MethodArgumentTypeMismatchException mismatch when inAddress(mismatch.getParameter()) -> words.of(404);

@@ -5,6 +5,7 @@ import io.reglament.curriculum.Classes;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.web.DayInAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

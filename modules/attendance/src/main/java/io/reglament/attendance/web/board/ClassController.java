@@ -8,6 +8,7 @@ import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.tenancy.SchoolClock;
+import io.reglament.web.DayInAddress;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ class ClassController {
         ClassView schoolClass = classes.seen(id, member);
         LocalDate today = clock.today(member.school().zone());
         LocalDate day = date.map(DayInAddress::parse).orElse(today);
-        boolean keep = classes.access(schoolClass, member) == LessonAccess.KEEP;
+        boolean keep = classes.access(schoolClass, member, day) == LessonAccess.KEEP;
         model.addAttribute("root", root(member));
         model.addAttribute("today", today);
         model.addAttribute("zone", member.school().zone());

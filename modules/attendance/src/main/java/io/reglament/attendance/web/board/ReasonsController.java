@@ -46,7 +46,7 @@ class ReasonsController {
             @Valid @RequestBody ReasonsForm form,
             Member member)
             throws BindException {
-        ClassView kept = classes.kept(id, member);
+        ClassView kept = classes.kept(id, member, form.date());
         try {
             return new ReasonsResource(edge.reasons(reasons.set(kept, edge.entry(form, key, clock.now()), member)));
         } catch (NotOfTheClass refusal) {

@@ -1,8 +1,9 @@
 package io.reglament.attendance.web.board;
 
-import io.reglament.attendance.RollEntry;
 import io.reglament.attendance.reasons.ReasonEntry;
 import io.reglament.attendance.reasons.ReasonText;
+import io.reglament.tenancy.DeviceClock;
+import io.reglament.web.DayInAddress;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
@@ -40,7 +41,7 @@ record ReasonsForm(
 
     @AssertTrue(message = "{attendance.fault.typed-at}")
     boolean isTypedAt() {
-        return typedAt == null || RollEntry.isPlausible(typedAt);
+        return typedAt == null || DeviceClock.isPlausible(typedAt);
     }
 
     /** A student at a lesson. */

@@ -19,6 +19,7 @@ import io.reglament.tenancy.SchoolContext;
 import io.reglament.testsupport.MovableClock;
 import io.reglament.testsupport.MovableTime;
 import io.reglament.testsupport.QueryCounting;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -179,6 +180,20 @@ class ClassPagesIT {
             assertThat(put(stranger, "/api/v1", body("valid", cell(0)))).hasStatus(404);
         }
         assertThat(get(room.leader(), board(), "ru")).hasStatusOk();
+        assertThat(put(room.leader(), "", body("valid", cell(0)))).hasStatusOk();
+    }
+
+    @Test
+    void days_before_their_time_a_class_teacher_sees_and_does_not_change() {
+        classes.leadsSince(room, DAY.plusDays(1));
+        time.set(TEN.plus(Duration.ofDays(1)));
+        assertThat(put(room.leader(), "", body("valid", cell(0)))).hasStatus(404);
+        assertThat(get(room.leader(), board() + "?date=" + DAY, "ru"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ОП 10")
+                .doesNotContain("data-reasons");
+        classes.leadsSince(room, DAY);
         assertThat(put(room.leader(), "", body("valid", cell(0)))).hasStatusOk();
     }
 

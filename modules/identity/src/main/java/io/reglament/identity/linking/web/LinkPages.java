@@ -25,13 +25,17 @@ class LinkPages {
         Optional<School> home = links.home(member);
         ModelAndView page = new ModelAndView("identity/linking");
         page.addObject("member", member);
-        page.addObject("address", "/s/" + member.school().slug() + "/account/link");
+        page.addObject("address", address(member));
         page.addObject("zone", member.school().zone());
         page.addObject("today", clock.today(member.school().zone()));
         page.addObject("home", home);
         page.addObject("consents", links.consents(member));
         page.addAllObjects(more);
         return page;
+    }
+
+    static String address(Member member) {
+        return "/s/" + member.school().slug() + "/account/link";
     }
 
     ModelAndView issued(Member member, boolean consent) {

@@ -2,6 +2,7 @@ package io.reglament.identity.linking.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.identity.FakeSignOns;
 import io.reglament.identity.Member;
 import io.reglament.identity.PersonName;
 import io.reglament.identity.Role;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -37,6 +40,9 @@ class LinkPagesIT {
     @Autowired
     private Owners owners;
 
+    @Autowired
+    private FakeSignOns signOns;
+
     private Member home;
     private Member guest;
 
@@ -44,6 +50,11 @@ class LinkPagesIT {
     void twoAccounts() {
         home = owners.owner(owners.school(), "t", Role.TEACHER);
         guest = owners.owner(owners.school(), "t", Role.PARENT);
+    }
+
+    @AfterEach
+    void back() {
+        signOns.stale(false);
     }
 
     @ParameterizedTest
@@ -82,7 +93,7 @@ class LinkPagesIT {
                         "Вы входите сюда учётной записью школы: "
                                 + home.school().names().ru(),
                         "Разорвать связь");
-        assertThat(page(home, "ru")).bodyText().contains("запись другой школы связана с этой", "версия 1");
+        assertThat(page(home, "ru")).bodyText().contains("запись другой школы связана с этой", "версия 2");
         assertThat(post(guest, "/end")).hasStatus3xxRedirection();
         assertThat(page(guest, "ru")).bodyText().contains("связь разорвана").doesNotContain("Разорвать связь<");
     }
@@ -102,10 +113,41 @@ class LinkPagesIT {
     }
 
     @Test
-    void somebody_of_another_name_is_warned() throws Exception {
-        owners.join(home.school(), "t", Role.TEACHER, new PersonName("Мошенников", "Иван", Optional.empty()));
+    void somebody_of_another_name_is_warned_and_an_employee_refused() throws Exception {
+        PersonName other = new PersonName("Мошенников", "Иван", Optional.empty());
+        Member parent = owners.owner(home.school(), "p", Role.PARENT);
+        owners.join(home.school(), "p", Role.PARENT, other);
+        owners.join(home.school(), "t", Role.TEACHER, other);
+        String ofParent = code(post(parent, "/code", "consent", "true"));
+        String ofTeacher = code(post(home, "/code", "consent", "true"));
+        assertThat(post(guest, "/claim", "code", ofParent))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Имена в двух школах разные");
+        assertThat(post(guest, "/claim", "code", ofTeacher))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Попросите канцелярию школы исправить имя");
+    }
+
+    @Test
+    void in_an_old_sign_on_nothing_is_made_or_linked_and_the_typed_code_waits_for_its_owner() throws Exception {
         String code = code(post(home, "/code", "consent", "true"));
-        assertThat(post(guest, "/claim", "code", code)).bodyText().contains("Имена в двух школах разные");
+        signOns.stale(true);
+        for (String path : new String[] {"", "/claim", "/code"}) {
+            MvcTestResult answer = post(guest, path, "code", code, "consent", "true");
+            assertThat(answer).hasStatus3xxRedirection();
+            assertThat(answer.getResponse().getRedirectedUrl())
+                    .isEqualTo("/sign-on-anew-for/s/" + guest.school().slug() + "/account/link");
+            assertThat(answer.getResponse().getContentAsString()).doesNotContainPattern(CODE);
+        }
+        assertThat(owners.username(guest)).isNotEqualTo(owners.username(home));
+        MockHttpSession session = new MockHttpSession();
+        post(guest, session, "/claim", "code", code);
+        assertThat(page(home, session)).bodyText().doesNotContain(code);
+        post(guest, session, "/claim", "code", code);
+        assertThat(page(guest, session)).bodyText().contains("value=\"" + code + "\"");
+        assertThat(page(guest, session)).bodyText().doesNotContain(code);
     }
 
     @Test
@@ -119,13 +161,21 @@ class LinkPagesIT {
         return code.group();
     }
 
+    private MvcTestResult page(Member member, MockHttpSession session) {
+        return as(member, address -> mvc.get().uri(address).session(session));
+    }
+
     private MvcTestResult page(Member member, String language) {
         return as(member, address -> mvc.get().uri(address).header("Accept-Language", language));
     }
 
     private MvcTestResult post(Member member, String path, String... parameters) {
+        return post(member, new MockHttpSession(), path, parameters);
+    }
+
+    private MvcTestResult post(Member member, MockHttpSession session, String path, String... parameters) {
         return as(member, address -> {
-            var request = mvc.post().uri(address + path).header("Accept-Language", "ru");
+            var request = mvc.post().uri(address + path).session(session).header("Accept-Language", "ru");
             for (int i = 0; i < parameters.length; i += 2) {
                 request.param(parameters[i], parameters[i + 1]);
             }

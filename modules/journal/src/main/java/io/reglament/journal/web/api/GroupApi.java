@@ -8,9 +8,11 @@ import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.journal.Sheets;
+import io.reglament.journal.WorkId;
+import io.reglament.journal.WorkView;
 import io.reglament.journal.Works;
+import io.reglament.journal.web.ChosenTerm;
 import io.reglament.journal.web.works.WorkEdge;
-import io.reglament.journal.web.works.WorkResource;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
 import io.swagger.v3.oas.annotations.Operation;
@@ -77,46 +79,46 @@ class GroupApi {
         return new GroupsResource(found.stream().map(edge::group).toList(), page, all && found.size() == Groups.PAGE);
     }
 
-    @Operation(summary = "The sheet of a group", description = "At most 120 columns: of more, the latest.")
+    @Operation(
+            summary = "The sheet of a group",
+            description = "At most 120 columns: of more, the latest; those before them with `before`.")
     @GetMapping("/{group}/sheet")
     @Allowed(Permission.SEE_SHEETS)
     SheetResource sheet(
             @PathVariable UUID group,
-            @Parameter(description = "The term; left out, the one that holds today, or the last one") @RequestParam
+            @Parameter(
+                            description = "The term; left out, that of today, of two the shorter; else the last before "
+                                    + "today; else the first")
+                    @RequestParam
                     Optional<UUID> term,
+            @Parameter(description = "The first column that was read: those before it") @RequestParam
+                    Optional<UUID> before,
             Member member) {
         GroupView seen = groups.seen(group, member);
-        return edge.sheet(sheets.sheet(seen, term(seen, term, member), member));
+        TermView chosen = ChosenTerm.of(
+                        terms.ofGroup(seen.id()),
+                        term,
+                        clock.today(member.school().zone()))
+                .orElseThrow(Absent::new);
+        return edge.sheet(sheets.sheet(seen, chosen, before.map(WorkId::new), member));
     }
 
-    @Operation(summary = "The works of a group", description = "By day, without the lessons' own columns.")
+    @Operation(summary = "The works of a group", description = "By day, 100 a page, without the lessons' own columns.")
     @GetMapping("/{group}/works")
     @Allowed(Permission.SEE_SHEETS)
-    List<WorkResource> works(
+    WorksResource works(
             @PathVariable UUID group,
             @Parameter(description = "The first day") @RequestParam String from,
             @Parameter(description = "The last day, included; at most 400 days in all") @RequestParam String to,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
             Member member) {
         Days days = Days.of(from, to);
-        return works.ofGroup(groups.seen(group, member).id(), days.first(), days.last()).stream()
-                .map(workEdge::resource)
-                .toList();
+        List<WorkView> found = works.ofGroup(groups.seen(group, member).id(), days.first(), days.last(), page);
+        return new WorksResource(found.stream().map(workEdge::resource).toList(), page, found.size() == Works.PAGE);
     }
 
     private List<GroupView> own(int page, Member member) {
         LocalDate today = clock.today(member.school().zone());
         return page == 0 ? groups.ofTeacher(member.person(), today) : List.of();
-    }
-
-    private TermView term(GroupView group, Optional<UUID> wanted, Member member) {
-        List<TermView> all = terms.ofGroup(group.id());
-        LocalDate today = clock.today(member.school().zone());
-        return wanted.map(id ->
-                        all.stream().filter(one -> one.id().value().equals(id)).findFirst())
-                .orElseGet(() -> all.stream()
-                        .filter(one -> one.holds(today))
-                        .findFirst()
-                        .or(() -> all.stream().reduce((one, later) -> later)))
-                .orElseThrow(Absent::new);
     }
 }

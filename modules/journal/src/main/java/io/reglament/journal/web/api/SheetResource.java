@@ -15,7 +15,15 @@ record SheetResource(
         TermResource term,
         List<TermResource> terms,
         @Schema(description = "By day and place in the day") List<ColumnResource> columns,
-        @Schema(description = "Students by the alphabet") List<RowResource> rows,
+
+        @Schema(description = "Whether there are columns before these")
+        boolean earlier,
+
+        @Schema(description = "Whether there are columns behind these")
+        boolean later,
+
+        @Schema(description = "Students by the alphabet; a class teacher reads those of the class alone")
+        List<RowResource> rows,
 
         @Schema(
                 description = "What the reader may do with the group's records today",
@@ -44,6 +52,12 @@ record SheetResource(
             UUID work,
 
             Optional<UUID> lesson,
+
+            @Schema(
+                    description = "What the reader may do with the lesson itself; none where there is none",
+                    allowableValues = {"keep", "view", "none"})
+            String lessonAccess,
+
             LocalDate date,
 
             @Schema(description = "The lesson's place in the day; 0 where there is no lesson")
@@ -53,6 +67,10 @@ record SheetResource(
             String form,
 
             String title,
+
+            @Schema(description = "What may be typed here, by the regulation of the column's day")
+            List<String> symbols,
+
             BigDecimal weight,
 
             @Schema(description = "Whether it is the column of a lesson's own marks")
@@ -78,6 +96,7 @@ record SheetResource(
             @Schema(description = "In the order of the columns, one each")
             List<CellResource> cells,
 
+            @Schema(description = "Of all marks of the term, in whatever column")
             Optional<AverageResource> average) {}
 
     /** What stands at a student's place in a column. */

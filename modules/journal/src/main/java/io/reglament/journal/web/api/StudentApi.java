@@ -5,6 +5,7 @@ import io.reglament.identity.Children;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.journal.Weeks;
+import io.reglament.web.DayInAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class StudentApi {
             @PathVariable UUID student,
             @Parameter(description = "Any day of the week") @RequestParam String date,
             Member member) {
-        LocalDate day = Day.parse(date);
+        LocalDate day = DayInAddress.parse(date);
         return edge.week(weeks.week(children.seen(student, member).student(), day));
     }
 

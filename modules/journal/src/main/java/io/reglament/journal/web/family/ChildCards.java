@@ -1,23 +1,20 @@
 package io.reglament.journal.web.family;
 
 import io.reglament.identity.PersonId;
-import io.reglament.journal.StudentMarks;
-import io.reglament.journal.StudentMarks.DatedMark;
 import io.reglament.journal.WeekDay;
 import io.reglament.journal.WeekLesson;
-import io.reglament.journal.WeekMark;
 import io.reglament.journal.Weeks;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolContext;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildCards {
     private static final Duration RECENT = Duration.ofDays(7);
-    /** Works of so many days back may have been marked within the last seven. */
-    private static final int MARKED_LATER = 45;
-
     private static final int MOST_MARKS = 20;
 
     private final Weeks weeks;
@@ -59,15 +53,15 @@ class ChildCards {
                 school.zone(),
                 left(lessonsOn(today, days)),
                 lessonsOn(today, days).findAny().isPresent(),
-                Preparation.after(today, days),
+                Preparation.of(weeks.nextDay(own.child().student(), today)),
                 recent(own, today),
                 unexplained(days));
     }
 
+    /** This week and the last. */
     private List<WeekDay> days(PersonId student, LocalDate today) {
-        return Stream.of(today.minusWeeks(1), today, today.plusWeeks(1))
-                .flatMap(day -> weeks.week(student, day).days().stream())
-                .toList();
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return weeks.days(student, monday.minusWeeks(1), monday.plusDays(6));
     }
 
     private static Stream<WeekLesson> lessonsOn(LocalDate day, List<WeekDay> days) {
@@ -84,17 +78,8 @@ class ChildCards {
 
     private List<ChildCard.Recent> recent(Own own, LocalDate today) {
         Profile profile = profiles.on(today);
-        StudentMarks all = weeks.marks(own.child().student(), today.minusDays(MARKED_LATER), today);
-        Comparator<Map.Entry<String, WeekMark>> latest =
-                Comparator.comparing(entry -> entry.getValue().givenAt());
-        return all.subjects().stream()
-                .flatMap(subject -> subject.marks().stream()
-                        .map(DatedMark::mark)
-                        .filter(mark -> words.givenWithin(RECENT, mark.givenAt()))
-                        .map(mark -> Map.entry(subject.subject(), mark)))
-                .sorted(latest.reversed())
-                .limit(MOST_MARKS)
-                .map(entry -> new ChildCard.Recent(entry.getKey(), words.mark(entry.getValue(), profile, own.school())))
+        return weeks.recent(own.child().student(), clock.now().minus(RECENT), MOST_MARKS).stream()
+                .map(given -> new ChildCard.Recent(given.subject(), words.mark(given.mark(), profile, own.school())))
                 .toList();
     }
 

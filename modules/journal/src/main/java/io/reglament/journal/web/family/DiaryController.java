@@ -4,6 +4,7 @@ import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.web.Absent;
+import io.reglament.web.DayInAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

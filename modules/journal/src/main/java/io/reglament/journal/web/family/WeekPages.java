@@ -11,10 +11,9 @@ import io.reglament.tenancy.SchoolClock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Makes the page of a week: the week itself, and the one beside it that its preparation needs. */
+/** Makes the page of a week: the week itself, and what the next school day needs. */
 @Component
 class WeekPages {
     private final Weeks weeks;
@@ -46,7 +45,7 @@ class WeekPages {
                         others(day, profile, school)))
                 .toList();
         LocalDate monday = week.getFirst().date();
-        return new WeekPage(school.zone(), today, chosen, monday, days, preparation(student, chosen, week));
+        return new WeekPage(school.zone(), today, chosen, monday, days, Preparation.of(weeks.nextDay(student, chosen)));
     }
 
     private static boolean shown(WeekDay day, LocalDate chosen, Profile profile) {
@@ -54,18 +53,6 @@ class WeekPages {
                 || !day.lessons().isEmpty()
                 || !day.others().isEmpty()
                 || day.date().equals(chosen);
-    }
-
-    /** What the next day needs was set up to a week before it. */
-    private Preparation preparation(PersonId student, LocalDate chosen, List<WeekDay> week) {
-        boolean schoolAgainThisWeek = week.stream()
-                .anyMatch(day -> day.date().isAfter(chosen) && !day.lessons().isEmpty());
-        List<WeekDay> beside = weeks.week(student, schoolAgainThisWeek ? chosen.minusWeeks(1) : chosen.plusWeeks(1))
-                .days();
-        Stream<WeekDay> inOrder = schoolAgainThisWeek
-                ? Stream.concat(beside.stream(), week.stream())
-                : Stream.concat(week.stream(), beside.stream());
-        return Preparation.after(chosen, inOrder.toList());
     }
 
     private DiaryLesson lesson(WeekLesson entry, Profile profile, School school) {

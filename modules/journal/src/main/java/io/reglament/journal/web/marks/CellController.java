@@ -35,6 +35,7 @@ class CellController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(Permission.SEE_SHEETS)
     CellResource read(@PathVariable UUID work, @PathVariable UUID student, Member member) {
-        return replies.of(marks.card(works.seen(work, member), new PersonId(student)), member);
+        PersonId whose = new PersonId(student);
+        return replies.of(marks.card(works.seen(work, whose, member), whose), member);
     }
 }

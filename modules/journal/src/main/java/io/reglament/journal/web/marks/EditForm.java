@@ -2,6 +2,7 @@ package io.reglament.journal.web.marks;
 
 import io.reglament.journal.LessonEntry;
 import io.reglament.journal.MarkEdit;
+import io.reglament.tenancy.DeviceClock;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -71,6 +72,6 @@ record EditForm(
 
     @AssertTrue(message = "{journal.fault.typed-at}")
     boolean isTypedAt() {
-        return typedAt == null || LessonEntry.isPlausible(typedAt);
+        return typedAt == null || DeviceClock.isPlausible(typedAt);
     }
 }

@@ -1,27 +1,27 @@
 package io.reglament.journal.web.sheet;
 
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonId;
 import io.reglament.journal.SheetColumn;
-import io.reglament.regulation.FormOfControl;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Puts the columns of one sheet into the reader's words. */
 final class ColumnDrawing {
     private final Phrases phrases;
-    private final Map<String, FormOfControl> forms;
+    private final String symbols;
     private final ClausesOnSheet clauses;
     private final DueOnSheet due;
     private final Place place;
 
-    ColumnDrawing(
-            Phrases phrases, Map<String, FormOfControl> forms, ClausesOnSheet clauses, DueOnSheet due, Place place) {
+    /** @param symbols what may be typed on most columns */
+    ColumnDrawing(Phrases phrases, List<String> symbols, ClausesOnSheet clauses, DueOnSheet due, Place place) {
         this.phrases = phrases;
-        this.forms = Map.copyOf(forms);
+        this.symbols = String.join(" ", symbols);
         this.clauses = clauses;
         this.due = due;
         this.place = place;
@@ -42,7 +42,11 @@ final class ColumnDrawing {
                 column.work().value().toString(),
                 column.lessonsOwn() ? "" : lesson,
                 column.lessonsOwn(),
-                column.lessonsOwn() ? place.root() + "/lessons/" + lesson : "",
+                column.lessonsOwn() && column.lessonAccess() != LessonAccess.NONE
+                        ? place.root() + "/lessons/" + lesson
+                        : "",
+                column.lessonAccess() == LessonAccess.KEEP,
+                String.join(" ", column.symbols()).equals(symbols) ? "" : String.join(" ", column.symbols()),
                 column.date().toString(),
                 String.valueOf(column.date().getDayOfMonth()),
                 phrases.shortMonth(column.date()),
@@ -60,7 +64,7 @@ final class ColumnDrawing {
 
     private String sign(SheetColumn column) {
         String weight = column.weight().compareTo(BigDecimal.ONE) == 0 ? "" : "×" + weight(column);
-        return column.lessonsOwn() ? weight : (shortName(column.form()) + " " + weight).strip();
+        return column.lessonsOwn() ? weight : (shortName(column) + " " + weight).strip();
     }
 
     private String label(SheetColumn column) {
@@ -69,7 +73,7 @@ final class ColumnDrawing {
             return phrases.say("column.lesson", day, String.valueOf(column.period()), weight(column));
         }
         String title = column.title().isEmpty() ? "" : " «" + column.title() + "»";
-        return phrases.say("column.work", day, name(column.form()) + title, weight(column));
+        return phrases.say("column.work", day, name(column) + title, weight(column));
     }
 
     /** Of a work yet to come nobody owes a mark. */
@@ -94,15 +98,11 @@ final class ColumnDrawing {
         return column.weight().stripTrailingZeros().toPlainString().replace(".", place.point());
     }
 
-    private String name(String form) {
-        return Optional.ofNullable(forms.get(form))
-                .map(known -> known.name(phrases.locale()))
-                .orElse(form);
+    private String name(SheetColumn column) {
+        return column.control().map(form -> form.name(phrases.locale())).orElse(column.form());
     }
 
-    private String shortName(String form) {
-        return Optional.ofNullable(forms.get(form))
-                .map(known -> known.shortName(phrases.locale()))
-                .orElse(form);
+    private String shortName(SheetColumn column) {
+        return column.control().map(form -> form.shortName(phrases.locale())).orElse(column.form());
     }
 }

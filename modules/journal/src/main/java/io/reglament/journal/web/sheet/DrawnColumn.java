@@ -8,7 +8,9 @@ import java.util.Optional;
  * @param work id of the work, or of the lesson for its own column
  * @param lesson id of the lesson in which a work was sat; empty where it was in none, and for a lesson's own column
  * @param own whether it is a lesson's own column
- * @param href where the lesson's own page is; empty for a work
+ * @param href where the lesson's own page is; empty for a work, and where the reader may not see the lesson
+ * @param roll whether the reader keeps the lesson's roll
+ * @param symbols what may be typed; empty where it is what the sheet says
  * @param date as 2026-10-13
  * @param day and month: "13", "окт."
  * @param form key of the form of control
@@ -25,6 +27,8 @@ record DrawnColumn(
         String lesson,
         boolean own,
         String href,
+        boolean roll,
+        String symbols,
         String date,
         String day,
         String month,

@@ -3,8 +3,8 @@ package io.reglament.journal.web.sheet;
 import io.reglament.web.Markup;
 
 /**
- * Writes a column's head: day, month, form and weight. A lesson's own leads to the lesson; a work's opens the work for
- * whoever may change it.
+ * Writes a column's head: day, month, form and weight. A lesson's own leads to the lesson for whoever may see that;
+ * a work's opens the work for whoever may change it.
  */
 final class HeadMarkup {
     private static final String PLAIN_WEIGHT = "100";
@@ -20,6 +20,7 @@ final class HeadMarkup {
         out.attribute("data-w", column.work()).attribute("data-d", column.date());
         out.present("data-wt", column.weight().equals(PLAIN_WEIGHT) ? "" : column.weight());
         out.raw(column.lacking().isPresent() ? " data-owed" : "");
+        out.raw(keeps && !column.roll() ? " data-other" : "").present("data-y", column.symbols());
         if (!column.own()) {
             work(column);
         }
@@ -38,8 +39,12 @@ final class HeadMarkup {
         return String.valueOf(column.version());
     }
 
+    private static String element(DrawnColumn column, boolean keeps) {
+        return !column.href().isEmpty() ? "a" : keeps && !column.own() ? "button" : "span";
+    }
+
     private void opened(DrawnColumn column, boolean keeps) {
-        String element = column.own() ? "a" : keeps ? "button" : "span";
+        String element = element(column, keeps);
         out.raw("<").raw(element).present("href", column.href());
         out.raw(element.equals("button") ? " type=button data-work" : "").attribute("title", column.label());
         out.raw("><b>").text(column.day()).raw("</b>").text(column.month());

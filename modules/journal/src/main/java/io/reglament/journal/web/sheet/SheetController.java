@@ -8,6 +8,8 @@ import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.journal.Sheets;
+import io.reglament.journal.WorkId;
+import io.reglament.journal.web.ChosenTerm;
 import io.reglament.tenancy.SchoolClock;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,17 +39,19 @@ class SheetController {
 
     @GetMapping(path = "/s/{slug}/groups/{group}/sheet", produces = MediaType.TEXT_HTML_VALUE)
     @Allowed(Permission.SEE_SHEETS)
-    String sheet(@PathVariable UUID group, @RequestParam Optional<UUID> term, Member member, Model model) {
+    String sheet(
+            @PathVariable UUID group,
+            @RequestParam Optional<UUID> term,
+            @RequestParam Optional<UUID> before,
+            Member member,
+            Model model) {
         GroupView view = groups.seen(group, member);
         Optional<TermView> chosen = ChosenTerm.of(
                 terms.ofGroup(view.id()), term, clock.today(member.school().zone()));
         model.addAttribute("group", view);
         model.addAttribute("root", "/s/" + member.school().slug());
-        return chosen.map(one -> shown(view, one, member, model)).orElse("journal/sheet-none");
-    }
-
-    private String shown(GroupView group, TermView term, Member member, Model model) {
-        model.addAttribute("page", pages.of(sheets.sheet(group, term, member), member));
-        return "journal/sheet";
+        chosen.map(one -> sheets.sheet(view, one, before.map(WorkId::new), member))
+                .ifPresent(sheet -> model.addAttribute("page", pages.of(sheet, member)));
+        return chosen.isPresent() ? "journal/sheet" : "journal/sheet-none";
     }
 }

@@ -47,7 +47,8 @@ final class SheetMarkup {
         for (int i = 0; i < columns.size(); i++) {
             cells.write(row.cells().get(i), columns.get(i).lacking().isPresent());
         }
-        out.raw("<td class=average>").text(row.average()).raw("\n");
+        out.raw("<td class=average").present("data-o", row.outside()).raw(">");
+        out.text(row.average()).raw("\n");
     }
 
     private void foot() {

@@ -42,6 +42,16 @@ record SheetPage(
         return view.columns().isEmpty() || view.rows().isEmpty();
     }
 
+    /** Where the columns before these are; their term does not change with the day. */
+    public String earlier() {
+        return latest() + "&before=" + view.columns().getFirst().work().value();
+    }
+
+    /** Where the latest columns are. */
+    public String latest() {
+        return address + "/sheet?term=" + view.term().id().value();
+    }
+
     /** The scale as the page's scripts read it: "1 2 3 4 5". */
     public String symbols() {
         return String.join(" ", view.symbols());

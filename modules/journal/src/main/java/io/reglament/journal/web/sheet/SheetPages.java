@@ -2,19 +2,17 @@ package io.reglament.journal.web.sheet;
 
 import io.reglament.curriculum.LessonAccess;
 import io.reglament.identity.Member;
+import io.reglament.journal.Average;
 import io.reglament.journal.SheetRow;
 import io.reglament.journal.SheetView;
 import io.reglament.regulation.AbsenceReason;
 import io.reglament.regulation.ClauseRegister;
 import io.reglament.regulation.FormOfControl;
-import io.reglament.regulation.Profiles;
-import io.reglament.regulation.Regulated;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,14 +22,12 @@ import org.springframework.stereotype.Component;
 /** Makes the page of a sheet from what stands in it. */
 @Component
 class SheetPages {
-    private final Profiles profiles;
     private final ClauseRegister register;
     private final Phrases phrases;
     private final Words words;
     private final SchoolClock clock;
 
-    SheetPages(Profiles profiles, ClauseRegister register, Phrases phrases, Words words, SchoolClock clock) {
-        this.profiles = profiles;
+    SheetPages(ClauseRegister register, Phrases phrases, Words words, SchoolClock clock) {
         this.register = register;
         this.phrases = phrases;
         this.words = words;
@@ -40,14 +36,12 @@ class SheetPages {
 
     SheetPage of(SheetView view, Member member) {
         LocalDate today = clock.today(member.school().zone());
-        List<FormOfControl> forms =
-                profiles.on(today).forms().stream().map(Regulated::value).toList();
         ClausesOnSheet clauses = new ClausesOnSheet(register, phrases);
         boolean keeps = view.access() == LessonAccess.KEEP;
         String root = "/s/" + member.school().slug();
         var place = new ColumnDrawing.Place(root, today, clock.now(), point());
         var due = new DueOnSheet(phrases, member.school().zone(), today);
-        ColumnDrawing columns = new ColumnDrawing(phrases, byKey(forms), clauses, due, place);
+        ColumnDrawing columns = new ColumnDrawing(phrases, view.symbols(), clauses, due, place);
         DrawnSheet drawn = drawn(view, columns, keeps);
         return new SheetPage(
                 view,
@@ -58,7 +52,10 @@ class SheetPages {
                 place.point(),
                 SheetMarkup.of(drawn),
                 drawn.columns().stream().filter(DrawnColumn::own).toList(),
-                forms.stream().filter(FormOfControl::written).map(this::option).toList(),
+                view.forms().stream()
+                        .filter(FormOfControl::written)
+                        .map(this::option)
+                        .toList(),
                 clauses.of(view.scale().basis()),
                 clauses.cited());
     }
@@ -82,7 +79,14 @@ class SheetPages {
                 row.cells(),
                 row.average()
                         .map(average -> average.value().toPlainString().replace(".", point))
-                        .orElse(""));
+                        .orElse(""),
+                row.outside().map(SheetPages::sums).orElse(""));
+    }
+
+    /** Both in hundredths, as the page's scripts reckon; a weight has no more than two digits after the point. */
+    private static String sums(Average average) {
+        return average.weighted().movePointRight(2).toBigIntegerExact() + " "
+                + average.weights().movePointRight(2).toBigIntegerExact();
     }
 
     private CellWords cells() {
@@ -102,9 +106,5 @@ class SheetPages {
     /** What stands between whole and fraction in the reader's language. */
     private String point() {
         return words.number(BigDecimal.valueOf(5, 1), 1).substring(1, 2);
-    }
-
-    private static Map<String, FormOfControl> byKey(List<FormOfControl> forms) {
-        return forms.stream().collect(Collectors.toMap(FormOfControl::key, Function.identity()));
     }
 }

@@ -11,7 +11,10 @@ import io.reglament.journal.WorkView;
 import io.reglament.journal.Works;
 import io.reglament.web.Absent;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,11 +39,13 @@ class WorkController {
     private final Groups groups;
     private final Works works;
     private final WorkEdge edge;
+    private final WorkReplies replies;
 
-    WorkController(Groups groups, Works works, WorkEdge edge) {
+    WorkController(Groups groups, Works works, WorkEdge edge, WorkReplies replies) {
         this.groups = groups;
         this.works = works;
         this.edge = edge;
+        this.replies = replies;
     }
 
     @Operation(
@@ -63,8 +69,9 @@ class WorkController {
     @Operation(
             summary = "Change a work",
             description =
-                    "Always the whole of it. One for which marks stand keeps its lesson and day. 409 carries what "
-                            + "stands, where another version does.")
+                    "Always the whole of it. One for which marks stand keeps its lesson and day, and after the window "
+                            + "in which they may be changed its form too. 409 carries what stands, where another "
+                            + "version does.")
     @PutMapping(path = "/works/{work}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Allowed(Permission.KEEP_LESSONS)
     WorkResource change(@PathVariable UUID work, @Valid @RequestBody WorkChangeForm form, Member member) {
@@ -73,11 +80,28 @@ class WorkController {
         return edge.resource(works.change(group, now.id(), edge.entry(form), form.version(), member));
     }
 
-    @Operation(summary = "Remove a work", description = "Refused with 422 while marks stand for it.")
+    @Operation(
+            summary = "Remove a work",
+            description = "Refused with 422 while marks stand for it. 409 carries what stands, where another version "
+                    + "does.")
     @DeleteMapping("/works/{work}")
     @Allowed(Permission.KEEP_LESSONS)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void remove(@PathVariable UUID work, Member member) {
-        works.remove(works.kept(work, member).id());
+    void remove(
+            @PathVariable UUID work,
+            @Parameter(description = "The version that was seen") @RequestParam @Min(1) @Max(Integer.MAX_VALUE)
+                    int version,
+            Member member) {
+        works.remove(works.kept(work, member).id(), version, member);
+    }
+
+    @Operation(
+            summary = "How a work came about, latest first",
+            description = "50 changes a page. A removed work still tells it; a lesson's own column has none.")
+    @GetMapping("/works/{work}/history")
+    @Allowed(Permission.SEE_SHEETS)
+    WorkHistoryResource history(
+            @PathVariable UUID work, @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page, Member member) {
+        return replies.of(works.history(new WorkId(work), member, page), page);
     }
 }

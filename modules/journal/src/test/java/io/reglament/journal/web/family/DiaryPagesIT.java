@@ -191,15 +191,16 @@ class DiaryPagesIT {
     @Test
     void more_lessons_and_marks_take_no_more_queries() throws Exception {
         page(mother, week(anna));
-        List<String> few = queries.during(() -> page(mother, week(anna)));
-        List<String> fewMarks = queries.during(() -> page(mother, root(anna) + "/marks"));
+        List<String> few = queries.statementsDuring(() -> page(mother, week(anna)));
+        List<String> fewMarks = queries.statementsDuring(() -> page(mother, root(anna) + "/marks"));
         for (int more = 0; more < 12; more++) {
             LessonView another = families.lesson(cast, teacherOf(), TUESDAY.minusDays(more % 2), anna, classmate);
             families.record(anna.school(), another, "Тема", "Задание", 10);
             families.mark(anna, another, TEST, "5", NOON);
         }
-        assertThat(queries.during(() -> page(mother, week(anna)))).hasSameSizeAs(few);
-        assertThat(queries.during(() -> page(mother, root(anna) + "/marks"))).hasSameSizeAs(fewMarks);
+        assertThat(queries.statementsDuring(() -> page(mother, week(anna)))).hasSameSizeAs(few);
+        assertThat(queries.statementsDuring(() -> page(mother, root(anna) + "/marks")))
+                .hasSameSizeAs(fewMarks);
         assertThat(few).filteredOn(sql -> sql.contains("journal.")).isNotEmpty();
     }
 

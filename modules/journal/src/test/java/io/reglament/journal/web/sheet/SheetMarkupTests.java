@@ -31,6 +31,28 @@ class SheetMarkupTests {
     }
 
     @Test
+    void a_lesson_out_of_reach_has_no_link_and_no_roll() {
+        String table = SheetMarkup.of(sheet(List.of(lesson("", false, "")), 1, true));
+        assertThat(table)
+                .contains(" data-other>", "<span title=\"13 октября, урок 2\"><b>13</b>окт.</span>")
+                .doesNotContain("<a ", "<button");
+        assertThat(SheetMarkup.of(sheet(List.of(lesson("", false, "")), 1, false)))
+                .doesNotContain("data-other");
+    }
+
+    @Test
+    void a_column_of_another_scale_says_what_may_be_typed() {
+        assertThat(SheetMarkup.of(sheet(List.of(lesson("", true, "1 2 3")), 1, true)))
+                .contains("data-y=\"1 2 3\"");
+    }
+
+    @Test
+    void what_counts_beyond_the_columns_shown_stands_by_the_average() {
+        assertThat(SheetMarkup.of(sheet(List.of(lesson()), 1, true, "21400 5000")))
+                .contains("<td class=average data-o=\"21400 5000\">5,00");
+    }
+
+    @Test
     void a_works_head_opens_it_for_its_keeper_alone() {
         assertThat(SheetMarkup.of(sheet(List.of(work(Optional.empty())), 1, true)))
                 .contains("<button type=button data-work title=", "<small>К/р ×3</small></button>", "data-wt=\"300\"");
@@ -78,22 +100,32 @@ class SheetMarkupTests {
     }
 
     private static DrawnSheet sheet(List<DrawnColumn> columns, int students, boolean keeps) {
+        return sheet(columns, students, keeps, "");
+    }
+
+    private static DrawnSheet sheet(List<DrawnColumn> columns, int students, boolean keeps, String outside) {
         List<SheetCell> cells = columns.stream()
                 .map(_ -> new SheetCell(true, List.of(new SheetMark(1, "5", 1, false)), Optional.empty()))
                 .toList();
         List<DrawnRow> rows = IntStream.range(0, students)
-                .mapToObj(i -> new DrawnRow(new UUID(0, i).toString(), "Белова Анна", cells, "5,00"))
+                .mapToObj(i -> new DrawnRow(new UUID(0, i).toString(), "Белова Анна", cells, "5,00", outside))
                 .toList();
         var heads = new DrawnSheet.HeadWords("Ученик", "Ср.", "Без отметки");
         return new DrawnSheet(columns, rows, heads, new CellWords("н", "ОП", Map.of()), keeps);
     }
 
     private static DrawnColumn lesson() {
+        return lesson("/s/x/lessons/lesson-1", true, "");
+    }
+
+    private static DrawnColumn lesson(String href, boolean roll, String symbols) {
         return new DrawnColumn(
                 "lesson-1",
                 "",
                 true,
-                "/s/x/lessons/lesson-1",
+                href,
+                roll,
+                symbols,
                 "2026-10-13",
                 "13",
                 "окт.",
@@ -114,6 +146,8 @@ class SheetMarkupTests {
                 "work-1",
                 "lesson-1",
                 false,
+                "",
+                true,
                 "",
                 "2026-10-13",
                 "13",

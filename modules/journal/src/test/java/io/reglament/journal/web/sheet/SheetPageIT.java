@@ -116,6 +116,29 @@ class SheetPageIT {
     }
 
     @Test
+    void a_colleagues_lesson_is_no_link_and_one_before_the_columns_shown_is_a_page_away() {
+        Member colleague = cast.teacher();
+        cast.teaches(colleague, group);
+        assertThat(get(colleague, sheet(), "ru"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-keeps=\"true\"", " data-other")
+                .doesNotContain("/lessons/" + lesson.value(), "before=");
+        for (int i = 0; i < 125; i++) {
+            cast.lesson(group, teacher, DAY.minusDays(1 + i / 7), i % 7 + 1);
+        }
+        assertThat(get(teacher, sheet(), "ru"))
+                .bodyText()
+                .contains("?term=" + cast.term().id().value() + "&amp;before=", "Более ранние столбцы")
+                .doesNotContain("Последние столбцы");
+        assertThat(get(teacher, sheet() + "?before=" + lesson.value(), "ru"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Последние столбцы", "data-o=\"500 100\">5,00");
+        assertThat(get(teacher, sheet() + "?before=" + Ids.next(), "ru")).hasStatus(404);
+    }
+
+    @Test
     void for_another_teacher_and_in_another_school_there_is_no_sheet() {
         assertThat(get(cast.teacher(), sheet(), "ru")).hasStatus(404);
         Member elsewhere = new GroupCast(journal, "bishkek-48", "Asia/Bishkek").teacher();
@@ -153,7 +176,8 @@ class SheetPageIT {
     }
 
     private List<String> asked() throws Exception {
-        return queries.during(() -> assertThat(get(teacher, sheet(), "ru")).hasStatusOk());
+        return queries.statementsDuring(
+                () -> assertThat(get(teacher, sheet(), "ru")).hasStatusOk());
     }
 
     private MarkEdit five(PersonId student) {

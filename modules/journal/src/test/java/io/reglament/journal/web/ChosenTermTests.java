@@ -1,4 +1,4 @@
-package io.reglament.journal.web.sheet;
+package io.reglament.journal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

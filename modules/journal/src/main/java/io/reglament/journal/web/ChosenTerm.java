@@ -1,4 +1,4 @@
-package io.reglament.journal.web.sheet;
+package io.reglament.journal.web;
 
 import io.reglament.curriculum.TermView;
 import io.reglament.web.Absent;
@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Which of a group's terms a reader means who names one, or none. */
-final class ChosenTerm {
+public final class ChosenTerm {
     private ChosenTerm() {}
 
     /**
-     * The one that is named; else that of today, of two the shorter; else the last before today; else the first.
+     * The one that is named; else that of today, of two the shorter; else the one that ended last before today; else the
+     * first.
      *
      * @param terms of the group, in order
      * @return empty when the group has no terms
      * @throws Absent for a term that is none of the group's
      */
-    static Optional<TermView> of(List<TermView> terms, Optional<UUID> named, LocalDate today) {
+    public static Optional<TermView> of(List<TermView> terms, Optional<UUID> named, LocalDate today) {
         if (named.isPresent()) {
             return Optional.of(terms.stream()
                     .filter(term -> term.id().value().equals(named.get()))
@@ -31,7 +32,9 @@ final class ChosenTerm {
                 .min(Comparator.comparingLong(ChosenTerm::days))
                 .or(() -> terms.stream()
                         .filter(term -> term.last().isBefore(today))
-                        .reduce((_, later) -> later))
+                        .max(Comparator.comparing(TermView::last)
+                                .thenComparing(Comparator.comparingLong(ChosenTerm::days)
+                                        .reversed())))
                 .or(() -> terms.stream().findFirst());
     }
 

@@ -1,17 +1,21 @@
-package io.reglament.attendance.web.board;
+package io.reglament.web;
 
-import io.reglament.web.Absent;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A day in an address. One that no school calendar can hold is not there. */
-final class DayInAddress {
+public final class DayInAddress {
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private DayInAddress() {}
 
-    static LocalDate parse(String text) {
+    /**
+     * The day of an address.
+     *
+     * @throws Absent for what is no such day
+     */
+    public static LocalDate parse(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             if (isOne(day)) {
@@ -23,7 +27,7 @@ final class DayInAddress {
         throw new Absent();
     }
 
-    static boolean isOne(LocalDate day) {
+    public static boolean isOne(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }
 }
