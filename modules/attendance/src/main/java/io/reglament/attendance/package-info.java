@@ -2,5 +2,5 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Attendance",
-        allowedDependencies = {"tenancy", "regulation", "web", "identity", "curriculum"})
+        allowedDependencies = {"tenancy", "regulation", "web", "identity", "curriculum", "messaging"})
 package io.reglament.attendance;
