@@ -17,6 +17,9 @@ public record Bar(
         List<NavigationLink> nav,
         List<LanguageLink> languages,
         boolean forms) {
+    /** So many pages stand in a phone's bar by themselves. */
+    private static final int ON_A_PHONE = 2;
+
     public Bar {
         schools = List.copyOf(schools);
         nav = List.copyOf(nav);
@@ -29,6 +32,20 @@ public record Bar(
 
     static Bar bare(List<LanguageLink> languages) {
         return new Bar("", "", "", List.of(), List.of(), languages, false);
+    }
+
+    /** Pages that a phone keeps behind one word; a single one would not be worth the tap. */
+    public List<NavigationLink> getFurther() {
+        return nav.size() > ON_A_PHONE + 1 ? nav.subList(ON_A_PHONE, nav.size()) : List.of();
+    }
+
+    /** The words on that tap: the page one is on, when it is among them. */
+    public String getFurtherKey() {
+        return getFurther().stream()
+                .filter(NavigationLink::current)
+                .map(NavigationLink::key)
+                .findFirst()
+                .orElse("web.further");
     }
 
     public boolean isSeveralSchools() {
