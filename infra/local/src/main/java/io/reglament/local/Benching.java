@@ -1,6 +1,7 @@
 package io.reglament.local;
 
 import io.reglament.local.bench.Bench;
+import io.reglament.local.bench.Machine;
 import io.reglament.local.bench.Premises;
 import io.reglament.local.bench.Wish;
 import io.reglament.local.console.Steps;
@@ -30,6 +31,12 @@ final class Benching implements Callable<Integer> {
 
     @Option(names = "--schools", split = ",", defaultValue = "1,20", description = "how many, for each table (1,20)")
     private List<Integer> schools = List.of();
+
+    @Option(
+            names = "--students",
+            defaultValue = "1000",
+            description = "of each school: 250, 500, 750 or 1000 (1000); 200 schools of 250 take some 20 gigabytes")
+    private int students;
 
     @Option(names = "--seconds", defaultValue = "20", description = "for each operation (20)")
     private int seconds;
@@ -62,7 +69,7 @@ final class Benching implements Callable<Integer> {
         if (!Files.isReadable(Path.of("/proc/self/stat"))) {
             throw new Trouble("bench reads what processes cost from /proc and so runs on Linux alone");
         }
-        Wish wish = new Wish(List.copyOf(schools), seconds, users, warmUp, List.copyOf(only), profile, write);
+        Wish wish = new Wish(List.copyOf(schools), students, seconds, users, warmUp, List.copyOf(only), profile, write);
         wish.check();
         Where where = Where.fromScript().within("bench");
         where.var().prepare();
@@ -87,7 +94,8 @@ final class Benching implements Callable<Integer> {
         Secrets secrets = Secrets.at(var.secrets());
         Steps steps = new Steps(System.out, STEPS);
         Steps.Step step = steps.begin("PostgreSQL");
-        Database database = house.open(House.Floor.DATABASE, () -> Database.start(var, ports))
+        Database database = house.open(
+                        House.Floor.DATABASE, () -> Database.start(var, ports, Machine.sharedMegabytes()))
                 .prepared(secrets.databases());
         step.done("ready");
         IdentityProvider keycloak = IdentityProvider.bringUp(where, house, ports, database.server(), secrets, steps);

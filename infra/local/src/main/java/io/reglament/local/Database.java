@@ -16,11 +16,17 @@ import java.sql.Statement;
 record Database(LocalPostgres server, PidFile noted) implements AutoCloseable {
 
     private static final int CONNECTIONS = 100;
+    private static final int SHARED_MEGABYTES = 256;
 
     /** Starts it durable. */
     static Database start(Var var, Ports ports) {
+        return start(var, ports, SHARED_MEGABYTES);
+    }
+
+    /** Starts it durable, with so much memory of its own. */
+    static Database start(Var var, Ports ports, int sharedMegabytes) {
         LocalPostgres postgres = LocalPostgres.start(new LocalPostgres.Settings(
-                var.postgres(), var.postgresBinaries(), ports.postgres(), true, CONNECTIONS));
+                var.postgres(), var.postgresBinaries(), ports.postgres(), true, CONNECTIONS, sharedMegabytes));
         PidFile noted = new PidFile(var.run().resolve("postgres.pid"));
         ProcessHandle.of(postgres.pid()).ifPresent(noted::write);
         return new Database(postgres, noted);

@@ -23,7 +23,7 @@ public final class Bench {
         try {
             List<Results> results = new ArrayList<>();
             for (int schools : wish.schools()) {
-                new Loading(premises, say).bring(schools);
+                new Loading(premises, wish.classes(), say).bring(schools);
                 results.add(new Stage(premises, wish, say).run(schools));
             }
             List<String> report = new Report(wish, results).lines();

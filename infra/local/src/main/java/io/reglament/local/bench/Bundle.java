@@ -17,7 +17,12 @@ final class Bundle {
 
     private Bundle() {}
 
-    static Path write(Path file) {
+    /**
+     * Writes it.
+     *
+     * @param classes how many, in whole tens
+     */
+    static Path write(Path file, int classes) {
         return BundleZip.write(
                 file,
                 "bulk",
@@ -25,12 +30,12 @@ final class Bundle {
                         sessions(),
                         new CsvTable("orgs", HEAD + "name type identifier parentSourcedId")
                                 .add(SCHOOL, "", "", "Школа", "school", "bench", ""),
-                        courses(),
-                        classes(),
-                        BundlePeople.users(),
-                        BundlePeople.roles(),
-                        BundlePeople.enrollments(),
-                        timetable()));
+                        courses(classes),
+                        classes(classes),
+                        BundlePeople.users(classes),
+                        BundlePeople.roles(classes),
+                        BundlePeople.enrollments(classes),
+                        timetable(classes)));
     }
 
     // The last day of a session is excluded in OneRoster.
@@ -49,10 +54,10 @@ final class Bundle {
                         "2027");
     }
 
-    private static CsvTable courses() {
+    private static CsvTable courses(int classes) {
         CsvTable table = new CsvTable(
                 "courses", HEAD + "schoolYearSourcedId title courseCode grades orgSourcedId subjects subjectCodes");
-        String grades = IntStream.range(0, Plan.CLASSES)
+        String grades = IntStream.range(0, classes)
                 .map(Plan::grade)
                 .distinct()
                 .mapToObj(String::valueOf)
@@ -65,12 +70,12 @@ final class Bundle {
         return table;
     }
 
-    private static CsvTable classes() {
+    private static CsvTable classes(int classes) {
         CsvTable table = new CsvTable(
                 "classes",
                 HEAD + "title grades courseSourcedId classCode classType location schoolSourcedId termSourcedIds"
                         + " subjects subjectCodes periods metadata.homeroomSourcedIds");
-        for (int c = 0; c < Plan.CLASSES; c++) {
+        for (int c = 0; c < classes; c++) {
             String home = Plan.classTitle(c);
             row(table, Plan.classId(c), home, c, "k", home, "homeroom", "");
             for (int s = 0; s < Plan.SUBJECTS; s++) {
@@ -87,12 +92,12 @@ final class Bundle {
         table.add(id, "", "", title, grade, course, code, type, "", SCHOOL, TERM, "", "", "", homes);
     }
 
-    private static CsvTable timetable() {
+    private static CsvTable timetable(int classes) {
         CsvTable table = new CsvTable(
                 "timetable",
                 HEAD + "classSourcedId teacherSourcedId weekday period startTime endTime room validFrom validTo");
         for (int weekday = 1; weekday <= 5; weekday++) {
-            for (int c = 0; c < Plan.CLASSES; c++) {
+            for (int c = 0; c < classes; c++) {
                 for (int s = 0; s < Plan.SUBJECTS; s++) {
                     lesson(table, weekday, c, s);
                 }

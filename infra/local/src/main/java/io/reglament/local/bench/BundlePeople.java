@@ -32,7 +32,7 @@ final class BundlePeople {
 
     private BundlePeople() {}
 
-    static CsvTable users() {
+    static CsvTable users(int classes) {
         CsvTable table = new CsvTable(
                 "users",
                 Bundle.HEAD
@@ -45,7 +45,7 @@ final class BundlePeople {
         for (int d = 0; d < Plan.DEPUTIES; d++) {
             user(table, Plan.deputyId(d), 17 * d + 3, "", "");
         }
-        for (int c = 0; c < Plan.CLASSES; c++) {
+        for (int c = 0; c < classes; c++) {
             for (int s = 0; s < Plan.STUDENTS; s++) {
                 String grade = String.valueOf(Plan.grade(c));
                 user(table, Plan.studentId(c, s), 25 * c + s, Plan.parentId(c, s), grade);
@@ -55,7 +55,7 @@ final class BundlePeople {
         return table;
     }
 
-    static CsvTable roles() {
+    static CsvTable roles(int classes) {
         CsvTable table = new CsvTable(
                 "roles",
                 Bundle.HEAD + "userSourcedId roleType role beginDate endDate orgSourcedId userProfileSourcedId");
@@ -65,7 +65,7 @@ final class BundlePeople {
         for (int d = 0; d < Plan.DEPUTIES; d++) {
             role(table, Plan.deputyId(d), "ext:deputyHead");
         }
-        for (int c = 0; c < Plan.CLASSES; c++) {
+        for (int c = 0; c < classes; c++) {
             for (int s = 0; s < Plan.STUDENTS; s++) {
                 role(table, Plan.studentId(c, s), "student");
                 role(table, Plan.parentId(c, s), "parent");
@@ -74,11 +74,11 @@ final class BundlePeople {
         return table;
     }
 
-    static CsvTable enrollments() {
+    static CsvTable enrollments(int classes) {
         CsvTable table = new CsvTable(
                 "enrollments",
                 Bundle.HEAD + "classSourcedId schoolSourcedId userSourcedId role primary beginDate endDate");
-        for (int c = 0; c < Plan.CLASSES; c++) {
+        for (int c = 0; c < classes; c++) {
             in(table, Plan.classId(c), Plan.teacherId(c), "teacher");
             for (int s = 0; s < Plan.STUDENTS; s++) {
                 in(table, Plan.classId(c), Plan.studentId(c, s), "student");

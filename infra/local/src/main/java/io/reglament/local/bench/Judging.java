@@ -10,10 +10,12 @@ final class Judging {
 
     private final Premises premises;
     private final Meter meter;
+    private final int classes;
 
-    Judging(Premises premises, Meter meter) {
+    Judging(Premises premises, Meter meter, int classes) {
         this.premises = premises;
         this.meter = meter;
+        this.classes = classes;
     }
 
     /** CPU-milliseconds of application and database. */
@@ -31,7 +33,7 @@ final class Judging {
         }
     }
 
-    private static int touch(Connection connection) throws SQLException {
+    private int touch(Connection connection) throws SQLException {
         Sql.list(connection, """
             insert into regulation.touched (school_id, scope_kind, scope_id, touched_at)
             select school_id, 'lesson', id, ? from curriculum.lesson where school_id = 1 and date >= ?
@@ -42,7 +44,7 @@ final class Judging {
                 "insert into tenancy.wake_up (id, school_id, at) values (gen_random_uuid(), 1, ?) returning id",
                 row -> row.getString(1),
                 FloorReads.now());
-        return Plan.CLASSES * Plan.SUBJECTS * Plan.DAYS_ON_AIR;
+        return classes * Plan.SUBJECTS * Plan.DAYS_ON_AIR;
     }
 
     private static long left(Connection connection) throws SQLException {

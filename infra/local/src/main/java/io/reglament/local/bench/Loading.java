@@ -22,10 +22,12 @@ final class Loading {
     private static final long SEED = 7;
 
     private final Premises premises;
+    private final int classes;
     private final Consumer<String> say;
 
-    Loading(Premises premises, Consumer<String> say) {
+    Loading(Premises premises, int classes, Consumer<String> say) {
         this.premises = premises;
+        this.classes = classes;
         this.say = say;
     }
 
@@ -93,7 +95,7 @@ final class Loading {
     private Path onAir() {
         try {
             Path directory = Files.createDirectories(premises.var().demo());
-            Path bundle = Bundle.write(directory.resolve("bench.zip"));
+            Path bundle = Bundle.write(directory.resolve("bench.zip"), classes);
             return Files.writeString(directory.resolve("bench.yaml"), """
                 slug: '%s'
                 names: {ru: 'Школа', ky: 'Мектеп', en: 'School'}

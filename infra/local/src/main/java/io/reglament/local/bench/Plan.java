@@ -7,12 +7,16 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * The school that is measured: 1,000 students in 40 classes; 400 groups of 25, one of each class in each of ten
- * subjects, with a lesson on each of 30 school days, the last of them today.
+ * The school that is measured: up to 1,000 students in 40 classes; up to 400 groups of 25, one of each class in each of
+ * ten subjects, with a lesson on each of 30 school days, the last of them today. Smaller schools lack the last classes.
  */
 final class Plan {
     static final int CLASSES = 40;
     static final int STUDENTS = 25;
+    static final int MOST = CLASSES * STUDENTS;
+    /** A smaller school has whole tens of classes, or some teacher would have a few groups only. */
+    static final int STEP = 10 * STUDENTS;
+
     static final int SUBJECTS = 10;
     static final int WEEKS = 6;
     static final int LESSONS = WEEKS * 5;
@@ -54,6 +58,13 @@ final class Plan {
     /** Each teacher has one subject and ten classes. */
     static int teacher(int schoolClass, int subject) {
         return 4 * subject + schoolClass / 10;
+    }
+
+    /** Of those who have groups in a school of so many classes, one by a number. */
+    static int busyTeacher(int number, int classes) {
+        int inSubject = classes / 10;
+        int busy = Math.floorMod(number, SUBJECTS * inSubject);
+        return 4 * (busy / inSubject) + busy % inSubject;
     }
 
     /** A Latin square: no class and no teacher in two places at once. */

@@ -17,8 +17,8 @@ final class Report {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(Machine.line() + "; " + wish.users() + " users at once, " + wish.seconds()
-                + " s for each operation after " + wish.warmUp() + " s of warming up.");
+        lines.add(Machine.line() + "; schools of " + wish.students() + " students; " + wish.users() + " users at once, "
+                + wish.seconds() + " s for each operation after " + wish.warmUp() + " s of warming up.");
         all.forEach(results -> {
             lines.addAll(table(results));
             lines.addAll(profile(results));

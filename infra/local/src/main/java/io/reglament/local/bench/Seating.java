@@ -18,19 +18,26 @@ import java.util.stream.IntStream;
  */
 final class Seating {
     private static final int FAMILIES = 4;
+    /** From so many schools on one family in each must do: everybody signs in by the form. */
+    private static final int MANY_SCHOOLS = 50;
+
     private static final long SEED = 20261016;
 
     private final Premises premises;
     private final int schools;
     private final int users;
+    private final int classes;
+    private final int families;
 
     /** One user's people in one school: their number there. */
     private record Place(int user, int school, int number) {}
 
-    Seating(Premises premises, int schools, int users) {
+    Seating(Premises premises, int schools, Wish wish) {
         this.premises = premises;
         this.schools = schools;
-        this.users = users;
+        this.users = wish.users();
+        this.classes = wish.classes();
+        this.families = schools < MANY_SCHOOLS ? FAMILIES : 1;
     }
 
     /** Signs everybody in; it takes about as long as so many people at a door. */
@@ -73,11 +80,11 @@ final class Seating {
                 signedIn(http, accounts, place, teacher(place)),
                 atlas.of(atlas.person(teacher(place))),
                 signedIn(http, accounts, place, Plan.deputyId(place.number())),
-                IntStream.range(0, FAMILIES)
+                IntStream.range(0, families)
                         .mapToObj(i ->
                                 new Desk.Family(signedIn(http, accounts, place, parent(place, i)), student.apply(i)))
                         .toList(),
-                IntStream.range(0, FAMILIES)
+                IntStream.range(0, families)
                         .mapToObj(i ->
                                 new Desk.Family(signedIn(http, accounts, place, student(place, i)), student.apply(i)))
                         .toList());
@@ -97,7 +104,7 @@ final class Seating {
         for (Place place : places()) {
             people.add(Accounts.line(place.school(), teacher(place)));
             people.add(Accounts.line(place.school(), Plan.deputyId(place.number())));
-            for (int i = 0; i < FAMILIES; i++) {
+            for (int i = 0; i < families; i++) {
                 people.add(Accounts.line(place.school(), parent(place, i)));
                 people.add(Accounts.line(place.school(), student(place, i)));
             }
@@ -112,17 +119,16 @@ final class Seating {
     }
 
     // Spread over the school: other subjects, other classes.
-    private static String teacher(Place place) {
-        return Plan.teacherId((3 * place.number() + 7 * place.school()) % Plan.TEACHERS);
+    private String teacher(Place place) {
+        return Plan.teacherId(Plan.busyTeacher(3 * place.number() + 7 * place.school(), classes));
     }
 
-    private static String student(Place place, int i) {
+    private String student(Place place, int i) {
         return Plan.studentId(
-                (11 * place.number() + 13 * i + place.school()) % Plan.CLASSES,
-                (3 * i + place.number()) % Plan.STUDENTS);
+                (11 * place.number() + 13 * i + place.school()) % classes, (3 * i + place.number()) % Plan.STUDENTS);
     }
 
-    private static String parent(Place place, int i) {
+    private String parent(Place place, int i) {
         return student(place, i).replace('s', 'p');
     }
 }

@@ -33,7 +33,7 @@ final class Stage {
 
     Results run(int schools) throws SQLException, IOException {
         Atlas atlas = atlas();
-        Seating seating = new Seating(premises, schools, wish.users());
+        Seating seating = new Seating(premises, schools, wish);
         List<Seat> seats = new ArrayList<>();
         try {
             Results results = measured(schools, () -> {
@@ -74,7 +74,7 @@ final class Stage {
                 lines.add(line(operation, round, server));
             }
             Memory memory = Memory.of(server.pid(), premises.ports());
-            double scope = new Judging(premises, meter).cost();
+            double scope = new Judging(premises, meter, wish.classes()).cost();
             Map<String, List<Profile.Share>> profile =
                     wish.profile() ? new Profiling(premises, wish, server, round).of(lines) : Map.of();
             return new Results(schools, startUp, memory, idle(server, meter), scope, lines, Map.of(), profile);

@@ -22,14 +22,26 @@ public final class LocalPostgres implements AutoCloseable {
      * @param port on 127.0.0.1; 0 takes a free one
      * @param durable false only for tests: faster, and a power cut loses data
      * @param maxConnections over all roles, at least 5
+     * @param sharedMegabytes what the server keeps in memory of its own, at least 16
      */
-    public record Settings(Path dataDirectory, Path binaries, int port, boolean durable, int maxConnections) {
+    public record Settings(
+            Path dataDirectory, Path binaries, int port, boolean durable, int maxConnections, int sharedMegabytes) {
+        private static final int USUAL_SHARED_MEGABYTES = 128;
+
+        /** With as much memory as PostgreSQL takes by itself. */
+        public Settings(Path dataDirectory, Path binaries, int port, boolean durable, int maxConnections) {
+            this(dataDirectory, binaries, port, durable, maxConnections, USUAL_SHARED_MEGABYTES);
+        }
+
         public Settings {
             if (port < 0 || port > 65_535) {
                 throw new IllegalArgumentException("no port: " + port);
             }
             if (maxConnections < 5) {
                 throw new IllegalArgumentException("too few connections: " + maxConnections);
+            }
+            if (sharedMegabytes < 16) {
+                throw new IllegalArgumentException("too little memory: " + sharedMegabytes);
             }
         }
     }

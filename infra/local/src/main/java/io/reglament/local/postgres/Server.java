@@ -47,6 +47,7 @@ final class Server {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", Integer.toString(settings.maxConnections()))
+                .setServerConfig("shared_buffers", settings.sharedMegabytes() + "MB")
                 .setConnectConfig("password", superuser.password());
         initialised(builder);
         return durability(builder);

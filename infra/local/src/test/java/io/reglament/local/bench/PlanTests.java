@@ -36,6 +36,23 @@ class PlanTests {
     }
 
     @Test
+    void whoever_is_seated_has_groups_in_a_smaller_school_too() {
+        for (int classes = 10; classes <= Plan.CLASSES; classes += 10) {
+            Set<Integer> busy = new HashSet<>();
+            for (int number = 0; number < Plan.TEACHERS; number++) {
+                busy.add(Plan.busyTeacher(number, classes));
+            }
+            Set<Integer> giving = new HashSet<>();
+            for (int c = 0; c < classes; c++) {
+                for (int s = 0; s < Plan.SUBJECTS; s++) {
+                    giving.add(Plan.teacher(c, s));
+                }
+            }
+            assertThat(busy).isEqualTo(giving);
+        }
+    }
+
+    @Test
     void it_is_the_size_of_speed() {
         assertThat(Plan.CLASSES * Plan.STUDENTS).isEqualTo(1_000);
         assertThat(Plan.CLASSES * Plan.SUBJECTS * Plan.LESSONS * Plan.STUDENTS).isEqualTo(300_000);

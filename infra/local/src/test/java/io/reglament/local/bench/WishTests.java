@@ -26,6 +26,6 @@ class WishTests {
     }
 
     private static Wish wish(List<Integer> schools, int users) {
-        return new Wish(schools, 1, users, 0, List.of(), false, false);
+        return new Wish(schools, 1_000, 1, users, 0, List.of(), false, false);
     }
 }
