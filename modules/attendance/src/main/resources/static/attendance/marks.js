@@ -22,6 +22,15 @@ export class Marks {
     student.dataset.minutes = "";
   }
 
+  /*
+   * The first word about a roll says something of everybody: who was not named was there. Of those of whom home has told
+   * that they would be absent it says that they are, unless it is about them.
+   */
+  expect(named) {
+    const noticed = this.#students.filter((student) => student.dataset.noticed && student !== named);
+    for (const student of noticed) if (student.dataset.mark === "present") this.set(student, "absent");
+  }
+
   /* As the server takes them: those who were not simply there. */
   exceptions() {
     const marked = this.#students.filter((student) => student.dataset.mark !== "present");

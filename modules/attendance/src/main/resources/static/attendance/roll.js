@@ -35,7 +35,8 @@ class Roll {
     this.#panel.addEventListener("keydown", (event) => this.#key(event));
     this.#panel.querySelector("[data-all-here]")?.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.#touched = true;
+      this.#first();
+      this.#marks.show();
       this.#later(0);
     });
     window.addEventListener("online", () => this.#again());
@@ -63,11 +64,16 @@ class Roll {
   }
 
   #mark(student, change) {
+    this.#first(student);
     change();
-    this.#touched = true;
     this.#marks.show();
     this.#remember();
     this.#later(PAUSE);
+  }
+
+  #first(named) {
+    if (!this.#marks.taken && !this.#touched) this.#marks.expect(named);
+    this.#touched = true;
   }
 
   #restore() {

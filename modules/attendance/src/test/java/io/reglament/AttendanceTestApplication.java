@@ -18,5 +18,6 @@ import org.springframework.context.annotation.FilterType;
         includeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = "io\\.reglament\\.(identity\\.People|curriculum\\.(Lessons|Classes|Groups))"))
+                        pattern = "io\\.reglament\\.(identity\\.(People|Children|Guardians)"
+                                + "|curriculum\\.(Lessons|Classes|ClassPeriods|Groups))"))
 public class AttendanceTestApplication {}

@@ -23,8 +23,11 @@ class CopiedTablesIT {
                     .extracting(SchoolCopies.Table::name)
                     .containsExactlyInAnyOrder(
                             "attendance.absence",
+                            "attendance.absence_notice",
+                            "attendance.absence_notice_change",
                             "attendance.absence_reason",
                             "attendance.absence_reason_change",
+                            "attendance.parents_told",
                             "attendance.roll",
                             "attendance.roll_change",
                             "compliance.finding",

@@ -49,7 +49,7 @@ class OneCell {
         }
         Taken taken = new Taken(now.taken().map(Taken::since).orElse(received), by, received);
         RollView next = new RollView(lesson.id(), now.version() + 1, Optional.of(taken), changed(now, cell, wanted));
-        writing.one(now, next, cell.student(), new Typed(cell.key(), cell.typedAt()));
+        writing.one(lesson, now, next, cell.student(), new Typed(cell.key(), cell.typedAt()));
         return answers.remember(lesson.id(), cell, new CellView(next.version(), wanted), by, received);
     }
 

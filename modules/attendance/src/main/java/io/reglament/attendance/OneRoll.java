@@ -81,7 +81,7 @@ class OneRoll {
         OnlyMembersOfTheGroupAreNamed.check(entry.exceptions().keySet(), facts.members());
         Taken taken = new Taken(now.taken().map(Taken::since).orElse(received), by, received);
         RollView next = new RollView(now.lesson(), now.version() + 1, Optional.of(taken), entry.exceptions());
-        writing.whole(now, next, entry);
+        writing.whole(facts.lesson(), now, next, entry);
         return next;
     }
 

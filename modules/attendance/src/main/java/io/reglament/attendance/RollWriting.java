@@ -1,5 +1,6 @@
 package io.reglament.attendance;
 
+import io.reglament.curriculum.LessonView;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Touches;
 import io.reglament.tenancy.Answers;
@@ -11,17 +12,19 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a roll's next version in one trip with all that belongs to it: who was absent, the history, and that it was
- * touched.
+ * Writes a roll's next version in one trip with all that belongs to it: who was absent, the history, that it was
+ * touched, and that parents may have to hear of it.
  */
 @Component
 class RollWriting {
     private final RoundTrip trip;
     private final Touches touches;
+    private final RollsToTell toTell;
 
-    RollWriting(RoundTrip trip, Touches touches) {
+    RollWriting(RoundTrip trip, Touches touches, RollsToTell toTell) {
         this.trip = trip;
         this.touches = touches;
+        this.toTell = toTell;
     }
 
     /**
@@ -29,7 +32,7 @@ class RollWriting {
      *
      * @throws RollTakenFirst when somebody else has written this version, or the key is used; nothing must be kept then
      */
-    void whole(RollView now, RollView next, RollEntry entry) {
+    void whole(LessonView lesson, RollView now, RollView next, RollEntry entry) {
         Taken taken = next.taken().orElseThrow();
         List<Ask<Integer>> changes = new ArrayList<>();
         if (!next.exceptions().equals(now.exceptions())) {
@@ -37,6 +40,7 @@ class RollWriting {
         }
         Ask<Integer> answer = RollAnswers.rememberAsk(entry, next, taken.by(), taken.at());
         changes.add(answer);
+        changes.addAll(toTell.asks(lesson, next, taken.at()));
         Answers answers = write(now, next, new Typed(entry.key(), entry.typedAt()), changes);
         if (answers.of(answer) == 0) {
             throw new RollTakenFirst();
@@ -48,9 +52,12 @@ class RollWriting {
      *
      * @throws RollTakenFirst when somebody else has written this version; nothing must be kept then
      */
-    void one(RollView now, RollView next, PersonId student, Typed typed) {
+    void one(LessonView lesson, RollView now, RollView next, PersonId student, Typed typed) {
         Optional<Mark> mark = Optional.ofNullable(next.exceptions().get(student));
-        write(now, next, typed, List.of(AbsenceRows.setAsk(next.lesson(), student, mark)));
+        List<Ask<Integer>> changes = new ArrayList<>();
+        changes.add(AbsenceRows.setAsk(next.lesson(), student, mark));
+        changes.addAll(toTell.asks(lesson, next, next.taken().orElseThrow().at()));
+        write(now, next, typed, changes);
     }
 
     private Answers write(RollView now, RollView next, Typed typed, List<Ask<Integer>> changes) {

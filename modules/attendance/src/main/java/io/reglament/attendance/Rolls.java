@@ -1,16 +1,20 @@
 package io.reglament.attendance;
 
+import io.reglament.attendance.notices.AbsenceNotices;
 import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Member;
+import io.reglament.identity.PersonId;
 import io.reglament.tenancy.SchoolClock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +31,24 @@ public class Rolls {
     private final OneRoll attempt;
     private final RollHistory history;
     private final Lessons lessons;
+    private final GroupMembers members;
+    private final AbsenceNotices notices;
     private final SchoolClock clock;
 
-    Rolls(RollRows rolls, OneRoll attempt, RollHistory history, Lessons lessons, SchoolClock clock) {
+    Rolls(
+            RollRows rolls,
+            OneRoll attempt,
+            RollHistory history,
+            Lessons lessons,
+            GroupMembers members,
+            AbsenceNotices notices,
+            SchoolClock clock) {
         this.rolls = rolls;
         this.attempt = attempt;
         this.history = history;
         this.lessons = lessons;
+        this.members = members;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -70,7 +85,9 @@ public class Rolls {
     }
 
     /**
-     * Takes a roll of "all here" where none has been taken; one that has been taken is left as it is.
+     * Takes a roll of "all others here" where none has been taken; one that has been taken is left as it is. Those of
+     * whom a notice stands are absent in it: a teacher who looks round and misses nobody else presses one button, and a
+     * child at home in bed does not become present by it.
      *
      * @throws io.reglament.regulation.Refused when the lesson has not begun
      */
@@ -80,10 +97,16 @@ public class Rolls {
             return now;
         }
         try {
-            return take(lesson, new RollEntry(Map.of(), 0, key, clock.now()), by);
+            return take(lesson, new RollEntry(expected(lesson), 0, key, clock.now()), by);
         } catch (RollTakenMeanwhile meanwhile) {
             return meanwhile.current();
         }
+    }
+
+    private Map<PersonId, Mark> expected(LessonView lesson) {
+        return notices.on(lesson.date(), members.of(lesson)).keySet().stream()
+                .limit(RollEntry.EXCEPTIONS_MOST)
+                .collect(Collectors.toMap(Function.identity(), _ -> Mark.absent()));
     }
 
     /** The changes of a lesson's roll, latest first, at most {@value #PAGE} of them. */

@@ -2,11 +2,13 @@ package io.reglament.attendance;
 
 import io.reglament.identity.Member;
 import io.reglament.identity.Members;
+import io.reglament.messaging.Notices;
 import io.reglament.regulation.Profiles;
 import io.reglament.testsupport.TestDatabase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,12 @@ public class AttendanceCastConfiguration {
     @Bean
     ClassCast classCast(AttendanceCast cast) {
         return new ClassCast(cast);
+    }
+
+    /** Stands in for messaging: what parents would be told is asked of the double. */
+    @Bean
+    Notices noticesOfTests() {
+        return Mockito.mock(Notices.class);
     }
 
     @Bean

@@ -66,6 +66,26 @@ public class ClassCast {
         return lesson;
     }
 
+    /** A parent of a student of the class. */
+    public Member parent(Room room, int student) {
+        Member parent = cast.member(room.school(), Role.PARENT);
+        cast.write(
+                room.school(),
+                "insert into identity.guardianship (school_id, student_id, guardian_id) values (?, ?, ?)",
+                room.student(student).value(),
+                parent.person().value());
+        return parent;
+    }
+
+    /** The lesson's group has its term. */
+    public void inItsTerm(Room room, LessonView lesson) {
+        cast.write(
+                room.school(),
+                "insert into curriculum.group_term (school_id, group_id, session_id) values (?, ?, ?)",
+                lesson.group().value(),
+                lesson.term().value());
+    }
+
     /** A lesson of the whole class. */
     public LessonView lesson(Room room, Member teacher, LocalDate date, int period) {
         return lesson(room, teacher, date, period, room.students());

@@ -38,7 +38,7 @@ final class LessonAsks {
     private static final String BY_ID = STANDING + "l.id = any(?)" + IN_ORDER;
 
     private static final String OF_CLASS = STANDING + """
-            l.date = ? and l.group_id = any(array(
+            l.date between ? and ? and l.group_id = any(array(
                 select c.group_id from curriculum.group_class c where c.school_id = ? and c.class_id = ?))""" + IN_ORDER;
 
     /** An open end of a membership is null, which greatest and least pass over. */
@@ -97,7 +97,12 @@ final class LessonAsks {
     }
 
     static Ask<List<LessonView>> ofClass(ClassId schoolClass, LocalDate day) {
-        return lessons(OF_CLASS, school(), day, school(), schoolClass.value());
+        return ofClass(schoolClass, day, day);
+    }
+
+    /** Both days included. */
+    static Ask<List<LessonView>> ofClass(ClassId schoolClass, LocalDate first, LocalDate last) {
+        return lessons(OF_CLASS, school(), first, last, school(), schoolClass.value());
     }
 
     /** A lesson comes once for each membership that holds its day. */

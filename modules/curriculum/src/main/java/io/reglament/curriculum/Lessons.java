@@ -55,9 +55,12 @@ public class Lessons {
 
     /** The lessons of each group on the days on which the student belongs to it; both days included. */
     public List<LessonView> ofStudent(PersonId student, LocalDate first, LocalDate last) {
-        return trip.ask(LessonAsks.ofStudent(student, first, last)).stream()
-                .distinct()
-                .toList();
+        return trip.ask(ofStudentAsk(student, first, last)).stream().distinct().toList();
+    }
+
+    /** As {@link #ofStudent}; a lesson comes once for each membership that holds its day. */
+    public Ask<List<LessonView>> ofStudentAsk(PersonId student, LocalDate first, LocalDate last) {
+        return LessonAsks.ofStudent(student, first, last);
     }
 
     /** All lessons of the first day after this one on which the student has any, however far ahead it is. */

@@ -18,11 +18,28 @@ final class TermAsks {
             where gt.school_id = ? and gt.group_id = ? and t.kind <> 'HOLIDAY' and not t.gone
             order by t.first_day, t.last_day, t.id""";
 
+    private static final String OF_CLASS = """
+            select distinct t.id, t.title, t.first_day, t.last_day
+            from curriculum.group_class gc
+            join curriculum.group_term gt on gt.school_id = gc.school_id and gt.group_id = gc.group_id
+            join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
+            where gc.school_id = ? and gc.class_id = ? and t.kind <> 'HOLIDAY' and not t.gone
+            order by t.first_day, t.last_day, t.id""";
+
     private TermAsks() {}
 
     static Ask<List<TermView>> ofGroup(GroupId group) {
+        return terms(OF_GROUP, group.value());
+    }
+
+    /** The terms of all groups in which the class has students. */
+    static Ask<List<TermView>> ofClass(ClassId schoolClass) {
+        return terms(OF_CLASS, schoolClass.value());
+    }
+
+    private static Ask<List<TermView>> terms(String sql, UUID of) {
         return Ask.of(
-                OF_GROUP,
+                sql,
                 rows -> {
                     List<TermView> all = new ArrayList<>();
                     while (rows.next()) {
@@ -31,7 +48,7 @@ final class TermAsks {
                     return inner(all);
                 },
                 SchoolContext.current().value(),
-                group.value());
+                of);
     }
 
     /** A roster may name the year beside its terms; lessons stand in the terms. */

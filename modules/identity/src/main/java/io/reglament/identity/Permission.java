@@ -18,6 +18,8 @@ public enum Permission {
     KEEP_CLASS,
     /** Read a diary: one's own, or that of one's own child. Whose it may be, {@link Children} decides. */
     SEE_DIARY,
+    /** Tell the school that one's own child is absent. Whose it may be, {@link Children} decides. */
+    NOTIFY_ABSENCE,
     /** See what is late, by teacher, class, day and clause. */
     SEE_FINDINGS,
     /** Read the school's regulation: its profile, values and clauses. */

@@ -7,6 +7,7 @@ import static io.reglament.identity.Permission.IMPORT_ROSTER;
 import static io.reglament.identity.Permission.ISSUE_ACCESS;
 import static io.reglament.identity.Permission.KEEP_CLASS;
 import static io.reglament.identity.Permission.KEEP_LESSONS;
+import static io.reglament.identity.Permission.NOTIFY_ABSENCE;
 import static io.reglament.identity.Permission.SEE_ALL_LESSONS;
 import static io.reglament.identity.Permission.SEE_DIARY;
 import static io.reglament.identity.Permission.SEE_FINDINGS;
@@ -51,7 +52,7 @@ final class RolePermissions {
             row(Role.INSPECTOR, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_SHEETS, SEE_FINDINGS, SEE_REGULATION),
             row(Role.BUILDING_ADMINISTRATOR, ENTER_SCHOOL, SEE_FINDINGS, SEE_REGULATION),
             row(Role.STUDENT, ENTER_SCHOOL, SEE_DIARY),
-            row(Role.PARENT, ENTER_SCHOOL, SEE_DIARY));
+            row(Role.PARENT, ENTER_SCHOOL, SEE_DIARY, NOTIFY_ABSENCE));
 
     private RolePermissions() {}
 

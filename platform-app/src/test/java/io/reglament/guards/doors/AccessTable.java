@@ -45,6 +45,8 @@ final class AccessTable {
     private static final Access CLASS_SEEN = Access.own(CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
     private static final Access CLASS_KEPT = Access.own(CLASS_TEACHER);
     private static final Access DIARY = Access.own(STUDENT, PARENT);
+    private static final Access PARENTS = Access.all(PARENT, CLASSMATES_PARENT);
+    private static final Access OWN_CHILD = Access.own(PARENT);
 
     private final Map<String, Access> table = new HashMap<>();
 
@@ -116,12 +118,21 @@ final class AccessTable {
         page("GET", "/students", FAMILIES);
         both("GET", "/students/{student}/week", DIARY);
         both("GET", "/students/{student}/marks", DIARY);
+        page("GET", "/absences", PARENTS);
+        page("GET", "/students/{student}/absences", OWN_CHILD);
+        page("POST", "/students/{student}/absences", OWN_CHILD);
+        page("POST", "/students/{student}/absences/{notice}/withdrawal", OWN_CHILD);
     }
 
     private void classes() {
         both("GET", "/classes", CLASS_TEACHERS);
         both("GET", "/classes/{class}/attendance", CLASS_SEEN);
         both("PUT", "/classes/{class}/reasons", CLASS_KEPT);
+        page("GET", "/classes/{class}/attendance/month", CLASS_SEEN);
+        page("GET", "/classes/{class}/notices", CLASS_SEEN);
+        page("POST", "/classes/{class}/notices", CLASS_KEPT);
+        page("POST", "/classes/{class}/notices/{notice}/withdrawal", CLASS_KEPT);
+        page("POST", "/classes/{class}/notices/{notice}/reasons", CLASS_KEPT);
     }
 
     private void regulation() {

@@ -20,6 +20,11 @@ final class Bodies {
                 {"date": "%s", "reason": "illness", "cells": [{"lesson": "%s", "student": "%s"}]}""".formatted(Town.TODAY, lesson, student);
     }
 
+    /** A form, of a notice that nobody has sent before. */
+    static String notice() {
+        return "id=" + Ids.next() + "&days=today&reason=illness";
+    }
+
     static String marks(UUID work, UUID student) {
         return marks(work, student, "");
     }

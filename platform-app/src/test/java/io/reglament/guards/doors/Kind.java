@@ -21,6 +21,7 @@ record Kind(Function<Place, String> of, String absent) {
             "student", new Kind(place -> place.student().toString(), NOBODYS),
             "person", new Kind(place -> place.student().toString(), NOBODYS),
             "class", new Kind(place -> place.schoolClass().toString(), NOBODYS),
+            "notice", new Kind(place -> place.notice().toString(), NOBODYS),
             "run", new Kind(place -> place.school().freshImport().toString(), NOBODYS),
             "version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999"),
             "clause",

@@ -15,7 +15,9 @@ record Ledger(String digest) {
             "attendance.absence",
             "attendance.roll_change",
             "attendance.absence_reason",
-            "attendance.absence_reason_change");
+            "attendance.absence_reason_change",
+            "attendance.absence_notice",
+            "attendance.absence_notice_change");
 
     static Ledger of(TownDatabase database) {
         return new Ledger(TABLES.stream()

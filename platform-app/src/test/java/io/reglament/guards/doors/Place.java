@@ -2,7 +2,11 @@ package io.reglament.guards.doors;
 
 import java.util.UUID;
 
-/** A class, its group, a lesson of today, a work of today and two students, all of one school and of each other. */
+/**
+ * A class, its group, a lesson of today, a work of today and two students, all of one school and of each other.
+ *
+ * @param notice of the first student's absence yesterday, entered by the class teacher
+ */
 record Place(
         SchoolOfTown school,
         UUID schoolClass,
@@ -11,4 +15,5 @@ record Place(
         UUID lesson,
         UUID work,
         UUID student,
-        UUID classmate) {}
+        UUID classmate,
+        UUID notice) {}

@@ -42,7 +42,8 @@ final class Places {
                 Ids.next(),
                 Ids.next(),
                 all.person(Who.STUDENT, relation),
-                all.person(Who.CLASSMATE, relation));
+                all.person(Who.CLASSMATE, relation),
+                Ids.next());
         schoolClass(place);
         group(place);
         member(place, place.student());
@@ -50,6 +51,7 @@ final class Places {
         staff(place, relation);
         lesson(place, all.person(Who.TEACHER, relation));
         work(place, all.person(Who.TEACHER, relation));
+        notice(place, all.person(Who.CLASS_TEACHER, relation));
         return place;
     }
 
@@ -122,6 +124,14 @@ final class Places {
                 insert into journal.work (school_id, id, group_id, term_id, teacher_id, date, form, title, weight,
                     planned, version, created_by, created_at)
                 values (?, ?, ?, ?, ?, ?, 'test', 'Контрольная', 1, true, 1, ?, ?)""", place.work(), place.group(), term, teacher, Town.TODAY, teacher, Timestamp.from(Town.NOW));
+    }
+
+    /** Of yesterday: those of today would pile up with the few people they are of, and no more could be sent. */
+    private void notice(Place place, UUID classTeacher) {
+        write("""
+                insert into attendance.absence_notice (school_id, id, student_id, first_day, last_day, reason, source,
+                    given_by, given_at, withdrawn, version)
+                values (?, ?, ?, ?, ?, 'illness', 'class-teacher', ?, ?, false, 1)""", place.notice(), place.student(), YESTERDAY, YESTERDAY, classTeacher, Timestamp.from(Town.NOW));
     }
 
     private static String key(Place place, String what) {

@@ -55,6 +55,12 @@ final class Requests {
                     "POST /imports/{run}/stop",
                     "POST /account/link/end",
                     "POST /access/links/{person}/end" -> post(request, FORM, "");
+            case "POST /students/{student}/absences" -> post(request, FORM, Bodies.notice());
+            case "POST /classes/{class}/notices" ->
+                post(request, FORM, Bodies.notice() + "&student=" + place.student());
+            case "POST /classes/{class}/notices/{notice}/reasons" -> post(request, FORM, "date=" + Town.TODAY.minusDays(1));
+            case "POST /students/{student}/absences/{notice}/withdrawal",
+                    "POST /classes/{class}/notices/{notice}/withdrawal" -> post(request, FORM, "");
             case "POST /account/link/code" -> post(request, FORM, "consent=true");
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");

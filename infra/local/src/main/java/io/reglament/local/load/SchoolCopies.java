@@ -30,6 +30,7 @@ public final class SchoolCopies {
             "attendance.idempotency",
             "attendance.reason_answer",
             "attendance.cell_answer",
+            "attendance.roll_to_tell",
             "rostering.import_run");
 
     private static final String TABLES = """

@@ -1,6 +1,8 @@
 package io.reglament.attendance.board;
 
 import io.reglament.attendance.Rolls;
+import io.reglament.attendance.notices.AbsenceNotice;
+import io.reglament.attendance.notices.AbsenceNotices;
 import io.reglament.attendance.reasons.Cell;
 import io.reglament.attendance.reasons.CellsOfClass;
 import io.reglament.attendance.reasons.CellsOfClass.DayOfClass;
@@ -36,13 +38,21 @@ public class Boards {
     private final Rolls rolls;
     private final AbsenceFacts absences;
     private final Reasons reasons;
+    private final AbsenceNotices notices;
     private final Profiles profiles;
 
-    Boards(CellsOfClass cells, Rolls rolls, AbsenceFacts absences, Reasons reasons, Profiles profiles) {
+    Boards(
+            CellsOfClass cells,
+            Rolls rolls,
+            AbsenceFacts absences,
+            Reasons reasons,
+            AbsenceNotices notices,
+            Profiles profiles) {
         this.cells = cells;
         this.rolls = rolls;
         this.absences = absences;
         this.reasons = reasons;
+        this.notices = notices;
         this.profiles = profiles;
     }
 
@@ -55,7 +65,8 @@ public class Boards {
                 rolls.taken(lessons),
                 absences.ofLessons(lessons).stream()
                         .collect(Collectors.toMap(one -> new Cell(one.lesson(), one.student()), Function.identity())),
-                reasons.of(lessons));
+                reasons.of(lessons),
+                notices.on(date, day.students().stream().map(GroupStudent::person).toList()));
         List<BoardColumn> columns = Columns.of(day);
         List<BoardRow> rows = day.students().stream()
                 .map(student -> row(student, columns, day, entries))
@@ -74,6 +85,7 @@ public class Boards {
     private static BoardRow row(GroupStudent student, List<BoardColumn> columns, DayOfClass day, Entries entries) {
         return new BoardRow(
                 student,
+                entries.notice(student.person()),
                 columns.stream()
                         .map(column -> column.lessons().stream()
                                 .filter(lesson -> day.has(student.person(), lesson))
@@ -90,7 +102,15 @@ public class Boards {
                 .orElseGet(() -> step.apply(from));
     }
 
-    private record Entries(Set<LessonId> taken, Map<Cell, AbsentAt> absences, Map<Cell, ReasonView> reasons) {
+    private record Entries(
+            Set<LessonId> taken,
+            Map<Cell, AbsentAt> absences,
+            Map<Cell, ReasonView> reasons,
+            Map<PersonId, AbsenceNotice> notices) {
+        Optional<AbsenceNotice> notice(PersonId student) {
+            return Optional.ofNullable(notices.get(student));
+        }
+
         BoardCell cell(PersonId student, LessonView lesson) {
             Cell cell = new Cell(lesson.id(), student);
             return new BoardCell(

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** "All here" in one touch: takes a roll where none has been taken, and never wipes one that has. */
+/**
+ * "All others here" in one touch: takes a roll where none has been taken, with those absent of whom home has told so, and
+ * never wipes one that has.
+ */
 @RestController
 class AllHereController {
     private final Lessons lessons;
@@ -44,7 +47,12 @@ class AllHereController {
                         .isPresent()
                 ? ResponseEntity.ok(replies.of(roll, member))
                 : ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(WayBack.of(member.school().slug(), lesson, back))
+                        .location(WayBack.of(member.school().slug(), lesson, wayBack(roll, back)))
                         .build();
+    }
+
+    /** A roll in which notices from home made somebody absent is shown, so that the teacher sees and can mend it. */
+    private static Optional<String> wayBack(RollView roll, Optional<String> back) {
+        return roll.exceptions().isEmpty() ? back : Optional.empty();
     }
 }

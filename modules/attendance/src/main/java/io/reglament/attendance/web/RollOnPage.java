@@ -16,4 +16,10 @@ record RollOnPage(
         boolean taken,
         List<StudentOnPage> students,
         String takenBy,
-        String takenAt) {}
+        String takenAt) {
+
+    /** Of how many home has told that they would be absent. */
+    public long noticed() {
+        return students.stream().filter(one -> one.notice().isPresent()).count();
+    }
+}

@@ -4,6 +4,8 @@ import io.reglament.attendance.Mark;
 import io.reglament.attendance.RollView;
 import io.reglament.attendance.Rolls;
 import io.reglament.attendance.Taken;
+import io.reglament.attendance.notices.AbsenceNotice;
+import io.reglament.attendance.notices.AbsenceNotices;
 import io.reglament.curriculum.GroupStudent;
 import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.LessonAccess;
@@ -11,11 +13,13 @@ import io.reglament.curriculum.LessonPanel;
 import io.reglament.curriculum.LessonView;
 import io.reglament.identity.Member;
 import io.reglament.identity.People;
+import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Panel;
 import io.reglament.web.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,13 +29,16 @@ import org.springframework.stereotype.Component;
 class RollPanel implements LessonPanel {
     private final Rolls rolls;
     private final Groups groups;
+    private final AbsenceNotices notices;
     private final People people;
     private final Words words;
     private final SchoolClock clock;
 
-    RollPanel(Rolls rolls, Groups groups, People people, Words words, SchoolClock clock) {
+    RollPanel(
+            Rolls rolls, Groups groups, AbsenceNotices notices, People people, Words words, SchoolClock clock) {
         this.rolls = rolls;
         this.groups = groups;
+        this.notices = notices;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -50,13 +57,16 @@ class RollPanel implements LessonPanel {
 
     private RollOnPage shown(LessonView lesson, School school) {
         RollView roll = rolls.of(lesson);
+        List<GroupStudent> students = groups.membersOn(lesson.group(), lesson.date());
+        Map<PersonId, AbsenceNotice> noticed = notices.on(
+                lesson.date(), students.stream().map(GroupStudent::person).toList());
         return new RollOnPage(
                 "/s/" + school.slug() + "/lessons/" + lesson.id().value() + "/roll",
                 from(lesson, school),
                 roll.version(),
                 roll.taken().isPresent(),
-                groups.membersOn(lesson.group(), lesson.date()).stream()
-                        .map(student -> shown(student, roll))
+                students.stream()
+                        .map(student -> shown(student, roll, Optional.ofNullable(noticed.get(student.person()))))
                         .toList(),
                 roll.taken().flatMap(this::name).orElse(""),
                 roll.taken().map(taken -> moment(taken, school)).orElse(""));
@@ -68,13 +78,14 @@ class RollPanel implements LessonPanel {
                 : "";
     }
 
-    private static StudentOnPage shown(GroupStudent student, RollView roll) {
+    private static StudentOnPage shown(GroupStudent student, RollView roll, Optional<AbsenceNotice> notice) {
         Optional<Mark> mark = Optional.ofNullable(roll.exceptions().get(student.person()));
         return new StudentOnPage(
                 student.person().value().toString(),
                 student.name().brief(),
                 mark.map(RollPanel::word).orElse("present"),
-                mark.flatMap(Mark::minutesLate).map(String::valueOf).orElse(""));
+                mark.flatMap(Mark::minutesLate).map(String::valueOf).orElse(""),
+                notice.map(NoticeOnPage::of));
     }
 
     private static String word(Mark mark) {

@@ -40,6 +40,11 @@ record BoardOnPage(
                 board.unexplained());
     }
 
+    /** The students of whom home has told something. */
+    public List<RowOnPage> noticed() {
+        return rows.stream().filter(row -> row.notice().isPresent()).toList();
+    }
+
     private static List<ColumnOnPage> columns(BoardView board) {
         return IntStream.range(0, board.columns().size())
                 .mapToObj(place -> ColumnOnPage.of(board.columns().get(place), taken(board, place)))
