@@ -46,8 +46,7 @@ public class RollsToTell {
         Instant stood = now.plus(stands);
         Instant due = stood.isAfter(lesson.endsAt()) ? stood : lesson.endsAt();
         SchoolId school = SchoolContext.current();
-        Ask<Integer> put =
-                Ask.update(PUT, List.of(school.value(), lesson.id().value(), Timestamp.from(due)));
+        Ask<Integer> put = Ask.update(PUT, List.of(school.value(), lesson.id().value(), Timestamp.from(due)));
         return List.of(put, WakeUps.ask(school, due));
     }
 

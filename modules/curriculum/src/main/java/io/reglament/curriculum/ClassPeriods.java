@@ -42,16 +42,9 @@ public class ClassPeriods {
     public ClassPeriod of(ClassId schoolClass, LocalDate first, LocalDate last) {
         int school = SchoolContext.current().value();
         Ask<List<LessonView>> lessons = LessonAsks.ofClass(schoolClass, first, last);
-        Ask<Map<PersonId, List<Stay>>> stays =
-                Ask.of(OF_CLASS, Stays::of, school, schoolClass.value(), last, first);
+        Ask<Map<PersonId, List<Stay>>> stays = Ask.of(OF_CLASS, Stays::of, school, schoolClass.value(), last, first);
         Ask<Map<GroupId, Map<PersonId, List<Stay>>>> taught = Ask.of(
-                OF_GROUPS,
-                rows -> Stays.byGroup(rows, Set.of()),
-                school,
-                school,
-                schoolClass.value(),
-                last,
-                first);
+                OF_GROUPS, rows -> Stays.byGroup(rows, Set.of()), school, school, schoolClass.value(), last, first);
         Answers answers = trip.send(lessons, stays, taught);
         Map<PersonId, List<Stay>> members = answers.of(stays);
         return new ClassPeriod(

@@ -58,7 +58,8 @@ final class Requests {
             case "POST /students/{student}/absences" -> post(request, FORM, Bodies.notice());
             case "POST /classes/{class}/notices" ->
                 post(request, FORM, Bodies.notice() + "&student=" + place.student());
-            case "POST /classes/{class}/notices/{notice}/reasons" -> post(request, FORM, "date=" + Town.TODAY.minusDays(1));
+            case "POST /classes/{class}/notices/{notice}/reasons" ->
+                post(request, FORM, "date=" + Town.TODAY.minusDays(1));
             case "POST /students/{student}/absences/{notice}/withdrawal",
                     "POST /classes/{class}/notices/{notice}/withdrawal" -> post(request, FORM, "");
             case "POST /account/link/code" -> post(request, FORM, "consent=true");

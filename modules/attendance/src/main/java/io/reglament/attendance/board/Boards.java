@@ -66,7 +66,8 @@ public class Boards {
                 absences.ofLessons(lessons).stream()
                         .collect(Collectors.toMap(one -> new Cell(one.lesson(), one.student()), Function.identity())),
                 reasons.of(lessons),
-                notices.on(date, day.students().stream().map(GroupStudent::person).toList()));
+                notices.on(
+                        date, day.students().stream().map(GroupStudent::person).toList()));
         List<BoardColumn> columns = Columns.of(day);
         List<BoardRow> rows = day.students().stream()
                 .map(student -> row(student, columns, day, entries))

@@ -41,8 +41,7 @@ public class ReasonsOfNotices {
      */
     @Transactional
     public void takeOver(ClassView schoolClass, UUID notice, LocalDate date, Member by) {
-        AbsenceNotice told =
-                notices.find(notice).filter(one -> one.holds(date)).orElseThrow(Absent::new);
+        AbsenceNotice told = notices.find(notice).filter(one -> one.holds(date)).orElseThrow(Absent::new);
         BoardRow row = boards.of(schoolClass, date).rows().stream()
                 .filter(one -> one.student().person().equals(told.student()))
                 .findFirst()
@@ -52,10 +51,7 @@ public class ReasonsOfNotices {
                 .toList();
         if (!cells.isEmpty()) {
             reasons.set(
-                    schoolClass,
-                    new ReasonEntry(
-                            date, cells, Optional.of(told.reason()), Ids.next(), clock.now()),
-                    by);
+                    schoolClass, new ReasonEntry(date, cells, Optional.of(told.reason()), Ids.next(), clock.now()), by);
         }
     }
 }

@@ -45,12 +45,14 @@ class NoticeRows {
     }
 
     Optional<AbsenceNotice> find(UUID id) {
-        return on(COLUMNS + "id = :id").param("id", id).query(NoticeRows::notice).optional();
+        return on(COLUMNS + "id = :id")
+                .param("id", id)
+                .query(NoticeRows::notice)
+                .optional();
     }
 
     List<AbsenceNotice> page(PersonId student, int skip, int most) {
-        return on(PAGE)
-                .param("student", student.value())
+        return on(PAGE).param("student", student.value())
                 .param("most", most)
                 .param("skip", skip)
                 .query(NoticeRows::notice)

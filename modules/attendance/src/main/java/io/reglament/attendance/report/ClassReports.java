@@ -63,8 +63,8 @@ public class ClassReports {
                 .map(student -> row(student, columns, entries))
                 .toList();
         List<Tally> totals = IntStream.range(0, columns.size())
-                .mapToObj(place ->
-                        Tally.sum(rows.stream().map(row -> row.cells().get(place))))
+                .mapToObj(
+                        place -> Tally.sum(rows.stream().map(row -> row.cells().get(place))))
                 .toList();
         Profile profile = profiles.on(period.last());
         return new ClassReport(

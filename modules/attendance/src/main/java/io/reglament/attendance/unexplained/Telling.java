@@ -78,7 +78,10 @@ class Telling {
         String day = one.lesson().date().toString();
         return new Notice(
                 "attendance.told.unexplained",
-                List.of(name.map(PersonName::brief).orElse(""), day, one.lesson().subject()),
+                List.of(
+                        name.map(PersonName::brief).orElse(""),
+                        day,
+                        one.lesson().subject()),
                 student + " " + day,
                 "/students/" + student + "/absences?day=" + day);
     }

@@ -55,7 +55,12 @@ class UnexplainedAbsences {
         Map<PersonId, List<AbsenceNotice>> told =
                 notices
                         .between(
-                                open.stream().map(Unexplained::student).distinct().toList(), first, last)
+                                open.stream()
+                                        .map(Unexplained::student)
+                                        .distinct()
+                                        .toList(),
+                                first,
+                                last)
                         .stream()
                         .collect(Collectors.groupingBy(AbsenceNotice::student));
         return open.stream()
@@ -66,7 +71,8 @@ class UnexplainedAbsences {
 
     private static List<Unexplained> once(List<Unexplained> open) {
         Map<Map.Entry<PersonId, LocalDate>, Unexplained> first = new LinkedHashMap<>();
-        open.forEach(one -> first.putIfAbsent(Map.entry(one.student(), one.lesson().date()), one));
+        open.forEach(
+                one -> first.putIfAbsent(Map.entry(one.student(), one.lesson().date()), one));
         return List.copyOf(first.values());
     }
 }

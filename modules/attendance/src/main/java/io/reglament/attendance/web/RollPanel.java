@@ -34,8 +34,7 @@ class RollPanel implements LessonPanel {
     private final Words words;
     private final SchoolClock clock;
 
-    RollPanel(
-            Rolls rolls, Groups groups, AbsenceNotices notices, People people, Words words, SchoolClock clock) {
+    RollPanel(Rolls rolls, Groups groups, AbsenceNotices notices, People people, Words words, SchoolClock clock) {
         this.rolls = rolls;
         this.groups = groups;
         this.notices = notices;

@@ -140,8 +140,7 @@ class ParentsAreToldIT {
         NoticeEntry notice = new NoticeEntry(Ids.next(), room.student(1), DAY, DAY, AbsenceReason.ILLNESS);
         in(() -> absences.give(notice, NoticeSource.PARENT, mother));
         Cell cell = new Cell(lesson.id(), room.student(2));
-        ReasonEntry reason =
-                new ReasonEntry(DAY, List.of(cell), Optional.of(AbsenceReason.NOT_VALID), Ids.next(), END);
+        ReasonEntry reason = new ReasonEntry(DAY, List.of(cell), Optional.of(AbsenceReason.NOT_VALID), Ids.next(), END);
         in(() -> reasons.set(room.schoolClass(), reason, room.leader()));
         assertThat(toldAt(END)).isEmpty();
     }
@@ -150,7 +149,8 @@ class ParentsAreToldIT {
     void what_is_entered_weeks_later_alarms_nobody() {
         time.set(END.plus(Duration.ofDays(8)));
         say(lesson, 0, Mark.Kind.ABSENT);
-        assertThat(toldAt(END.plus(Duration.ofDays(8)).plus(Duration.ofHours(1)))).isEmpty();
+        assertThat(toldAt(END.plus(Duration.ofDays(8)).plus(Duration.ofHours(1))))
+                .isEmpty();
     }
 
     @Test
@@ -171,7 +171,8 @@ class ParentsAreToldIT {
         List<PersonId> students = new ArrayList<>();
         notice.getAllValues()
                 .forEach(one -> room.students().stream()
-                        .filter(student -> one.about().startsWith(student.value().toString()))
+                        .filter(student ->
+                                one.about().startsWith(student.value().toString()))
                         .forEach(students::add));
         return students;
     }

@@ -58,7 +58,9 @@ class AbsencesPages {
         view.addObject("address", address(child, member));
         view.addObject(
                 "outcomes",
-                outcomes.of(child.student(), found).stream().map(OutcomeLine::of).toList());
+                outcomes.of(child.student(), found).stream()
+                        .map(OutcomeLine::of)
+                        .toList());
         view.addObject("page", page);
         view.addObject("more", found.size() == AbsenceNotices.PAGE);
         return view;

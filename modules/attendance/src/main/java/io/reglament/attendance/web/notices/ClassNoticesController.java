@@ -35,7 +35,11 @@ class ClassNoticesController {
     private final Refusals refusals;
 
     ClassNoticesController(
-            Classes classes, ClassNoticesPages pages, AbsenceNotices notices, ReasonsOfNotices reasons, Refusals refusals) {
+            Classes classes,
+            ClassNoticesPages pages,
+            AbsenceNotices notices,
+            ReasonsOfNotices reasons,
+            Refusals refusals) {
         this.classes = classes;
         this.pages = pages;
         this.notices = notices;

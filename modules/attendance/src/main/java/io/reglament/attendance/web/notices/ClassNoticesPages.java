@@ -60,7 +60,9 @@ class ClassNoticesPages {
         ModelAndView view = new ModelAndView("attendance/class-notices");
         view.addObject("schoolClass", schoolClass);
         view.addObject("address", address(schoolClass, member));
-        view.addObject("root", "/s/" + member.school().slug() + "/classes/" + schoolClass.id().value());
+        view.addObject(
+                "root",
+                "/s/" + member.school().slug() + "/classes/" + schoolClass.id().value());
         view.addObject("today", today);
         view.addObject("keep", classes.access(schoolClass, member, today) == LessonAccess.KEEP);
         view.addObject("form", form);
@@ -73,11 +75,9 @@ class ClassNoticesPages {
     }
 
     private List<NoticeLine> lines(FormOnPage form, LocalDate today) {
-        Map<PersonId, PersonName> names = form.students().stream()
-                .collect(Collectors.toMap(GroupStudent::person, GroupStudent::name));
-        return notices
-                .between(names.keySet(), today.minusDays(DaysOfANotice.BACK_MOST), form.latest())
-                .stream()
+        Map<PersonId, PersonName> names =
+                form.students().stream().collect(Collectors.toMap(GroupStudent::person, GroupStudent::name));
+        return notices.between(names.keySet(), today.minusDays(DaysOfANotice.BACK_MOST), form.latest()).stream()
                 .map(notice -> NoticeLine.of(notice, names))
                 .toList();
     }

@@ -32,8 +32,7 @@ record ChosenPeriod(Span span, Step step, Optional<TermView> term) {
      * @param terms those of the class
      * @throws Absent for a term of others, and for what is no month
      */
-    static ChosenPeriod of(
-            Optional<String> month, Optional<UUID> term, List<TermView> terms, LocalDate today) {
+    static ChosenPeriod of(Optional<String> month, Optional<UUID> term, List<TermView> terms, LocalDate today) {
         if (term.isPresent()) {
             return terms.stream()
                     .filter(one -> one.id().value().equals(term.get()))

@@ -48,12 +48,15 @@ class ClassReportController {
         List<TermView> terms = periods.terms(schoolClass.id());
         ChosenPeriod chosen = ChosenPeriod.of(month, term, terms, today);
         YearMonth shown = YearMonth.from(chosen.span().first());
-        model.addAttribute("root", "/s/" + member.school().slug() + "/classes/" + schoolClass.id().value());
+        model.addAttribute(
+                "root",
+                "/s/" + member.school().slug() + "/classes/" + schoolClass.id().value());
         model.addAttribute("terms", terms);
         model.addAttribute("chosen", chosen);
         model.addAttribute("previous", shown.minusMonths(1).toString());
         model.addAttribute("next", shown.plusMonths(1).toString());
-        model.addAttribute("report", ReportOnPage.of(reports.of(schoolClass, chosen.span(), chosen.step()), chosen.step()));
+        model.addAttribute(
+                "report", ReportOnPage.of(reports.of(schoolClass, chosen.span(), chosen.step()), chosen.step()));
         return "attendance/month";
     }
 }

@@ -155,9 +155,11 @@ class AbsencePagesIT {
         for (Member stranger : List.of(others, elsewhere, student, teacher)) {
             assertThat(browser.get(stranger, absences())).hasStatus(404);
             assertThat(give(stranger, Ids.next(), "today", "illness")).hasStatus(404);
-            assertThat(browser.post(stranger, absences() + "/" + id + "/withdrawal")).hasStatus(404);
+            assertThat(browser.post(stranger, absences() + "/" + id + "/withdrawal"))
+                    .hasStatus(404);
         }
-        String own = "/s/" + room.school().slug() + "/students/" + room.student(1).value() + "/absences/";
+        String own =
+                "/s/" + room.school().slug() + "/students/" + room.student(1).value() + "/absences/";
         assertThat(browser.post(others, own + id + "/withdrawal")).hasStatus(404);
         assertThat(count("attendance.absence_notice_change")).isEqualTo(1);
     }
@@ -170,7 +172,10 @@ class AbsencePagesIT {
         assertThat(browser.post(mother, absences() + "/" + id + "/withdrawal")).hasStatus3xxRedirection();
         assertThat(browser.post(parent, absences() + "/" + id + "/withdrawal")).hasStatus3xxRedirection();
         assertThat(count("attendance.absence_notice_change")).isEqualTo(2);
-        assertThat(browser.get(parent, absences())).bodyText().contains("отозвано").doesNotContain("/withdrawal");
+        assertThat(browser.get(parent, absences()))
+                .bodyText()
+                .contains("отозвано")
+                .doesNotContain("/withdrawal");
         assertThat(allHere().exceptions()).isEmpty();
     }
 
@@ -183,7 +188,11 @@ class AbsencePagesIT {
                 .contains("✉ сообщили: болезнь, до пт, 16 окт.", "data-noticed=\"true\"", "по сообщению: 1")
                 .doesNotContain("data-mark=\"absent\"", "??");
         assertThat(rolls(lesson).taken()).isEmpty();
-        assertThat(browser.post(teacher, roll() + "/all-here", "back", "/s/" + room.school().slug() + "/day"))
+        assertThat(browser.post(
+                        teacher,
+                        roll() + "/all-here",
+                        "back",
+                        "/s/" + room.school().slug() + "/day"))
                 .hasStatus(303)
                 .headers()
                 .hasValue("Location", roll().replace("/roll", ""));
@@ -240,7 +249,8 @@ class AbsencePagesIT {
         }
         assertThat(browser.get(parent, room("/notices"))).hasStatus(404);
         assertThat(enter(room.leader(), Ids.next(), other.student(0))).hasStatus(404);
-        assertThat(browser.post(room.leader(), room("/notices/" + id + "/withdrawal"))).hasStatus(404);
+        assertThat(browser.post(room.leader(), room("/notices/" + id + "/withdrawal")))
+                .hasStatus(404);
         assertThat(count("attendance.absence_notice_change")).isEqualTo(1);
     }
 
@@ -287,11 +297,13 @@ class AbsencePagesIT {
     }
 
     private String absences(int student) {
-        return "/s/" + room.school().slug() + "/students/" + room.student(student).value() + "/absences";
+        return "/s/" + room.school().slug() + "/students/"
+                + room.student(student).value() + "/absences";
     }
 
     private String room(String page) {
-        return "/s/" + room.school().slug() + "/classes/" + room.schoolClass().id().value() + page;
+        return "/s/" + room.school().slug() + "/classes/"
+                + room.schoolClass().id().value() + page;
     }
 
     private int count(String table) {

@@ -114,8 +114,7 @@ class ClassReportIT {
     @Test
     void the_figures_are_those_counted_by_hand() {
         ClassReport report = report(Step.DAY);
-        assertThat(report.columns())
-                .containsExactly(new Span(TUESDAY, TUESDAY), new Span(NEXT_MONDAY, NEXT_MONDAY));
+        assertThat(report.columns()).containsExactly(new Span(TUESDAY, TUESDAY), new Span(NEXT_MONDAY, NEXT_MONDAY));
         assertThat(report.rows())
                 .extracting(ReportRow::cells)
                 .containsExactly(
@@ -124,9 +123,9 @@ class ClassReportIT {
                         List.of(tally(1, 0, 0, Map.of()), tally(1, 0, 0, Map.of())));
         assertThat(report.totals())
                 .containsExactly(
-                        tally(5, 2, 0, Map.of(AbsenceReason.ILLNESS, 1)), tally(3, 1, 1, Map.of(AbsenceReason.VALID, 1)));
-        assertThat(report.total())
-                .isEqualTo(tally(8, 3, 1, Map.of(AbsenceReason.ILLNESS, 1, AbsenceReason.VALID, 1)));
+                        tally(5, 2, 0, Map.of(AbsenceReason.ILLNESS, 1)),
+                        tally(3, 1, 1, Map.of(AbsenceReason.VALID, 1)));
+        assertThat(report.total()).isEqualTo(tally(8, 3, 1, Map.of(AbsenceReason.ILLNESS, 1, AbsenceReason.VALID, 1)));
         assertThat(report.total().unexplained()).isEqualTo(1);
         assertThat(report.total().share()).contains(new BigDecimal("37.5"));
         assertThat(report.rows().getFirst().total().share()).contains(new BigDecimal("66.7"));
@@ -201,8 +200,8 @@ class ClassReportIT {
         IntStream.rangeClosed(0, 9)
                 .forEach(day -> IntStream.rangeClosed(1, 2)
                         .forEach(period -> classes.lesson(big, other, TUESDAY.plusDays(day), period)));
-        List<String> large = queries.during(() -> SchoolContext.call(
-                big.school().id(), () -> reports.of(big.schoolClass(), OCTOBER, Step.DAY)));
+        List<String> large = queries.during(
+                () -> SchoolContext.call(big.school().id(), () -> reports.of(big.schoolClass(), OCTOBER, Step.DAY)));
         assertThat(large).hasSameSizeAs(small).hasSizeLessThanOrEqualTo(8);
     }
 
@@ -226,6 +225,7 @@ class ClassReportIT {
     }
 
     private String page(String query) {
-        return "/s/" + room.school().slug() + "/classes/" + room.schoolClass().id().value() + "/attendance/month" + query;
+        return "/s/" + room.school().slug() + "/classes/"
+                + room.schoolClass().id().value() + "/attendance/month" + query;
     }
 }
