@@ -51,7 +51,7 @@ final class RunningHouse {
             opened = true;
             try {
                 prepare();
-                running = open("--at", "2026-11-19T06:00:00Z");
+                running = open("--newcomers", "--at", "2026-11-19T06:00:00Z");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> running.stop()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

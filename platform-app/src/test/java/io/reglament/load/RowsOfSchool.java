@@ -17,11 +17,14 @@ final class RowsOfSchool {
             "journal.lesson_record",
             "journal.lesson_record_change",
             "journal.work",
+            "journal.work_change",
             "journal.mark",
             "journal.mark_change",
             "attendance.roll",
             "attendance.absence",
-            "attendance.roll_change");
+            "attendance.roll_change",
+            "attendance.absence_reason",
+            "attendance.absence_reason_change");
     /** Every id of a school with what it is called there; a work is called by its lesson and form. */
     private static final String NAMES = """
         select id, sourced_id from identity.person where school_id = ?

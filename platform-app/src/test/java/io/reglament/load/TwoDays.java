@@ -5,8 +5,10 @@ import io.reglament.local.load.LessonToFill.Student;
 import io.reglament.local.load.Story;
 import io.reglament.local.load.Told;
 import io.reglament.local.load.Told.Away;
+import io.reglament.local.load.Told.Correction;
 import io.reglament.local.load.Told.Entry;
 import io.reglament.local.load.Told.Mark;
+import io.reglament.local.load.Told.Reason;
 import io.reglament.local.load.Told.Roll;
 import io.reglament.local.load.Told.Work;
 import java.math.BigDecimal;
@@ -22,13 +24,14 @@ import java.util.UUID;
 
 /**
  * A story with everything in it that can be told: gaps, homework set and not set, late and absent, written works,
- * comments, and characters that a bulk format must quote. The same lesson of two schools is told alike.
+ * comments, reasons, a mark that was corrected, and characters that a bulk format must quote. The same lesson of two schools is told alike.
  *
  * @param oral the weight of a lesson's own column
  * @param test the weight of a test
  */
 record TwoDays(BigDecimal oral, BigDecimal test) implements Story {
     private static final List<String> MARKS = List.of("5", "4", "3", "2");
+    private static final List<String> REASONS = List.of("illness", "valid", "not-valid");
     private static final String AWKWARD = "Тема \\ с \"кавычками\", {скобками} и 'штрихом'";
 
     @Override
@@ -45,7 +48,7 @@ record TwoDays(BigDecimal oral, BigDecimal test) implements Story {
                 works.add(test(lesson, random));
             }
         }
-        return new Told(entry, roll, works);
+        return new Told(entry, roll, works, reasons(lesson, random));
     }
 
     /** Names the lesson without an id, which differs between schools. */
@@ -79,6 +82,18 @@ record TwoDays(BigDecimal oral, BigDecimal test) implements Story {
         return away;
     }
 
+    /** Of those too who were there: a reason hangs on nobody's entry. */
+    private static List<Reason> reasons(LessonToFill lesson, Random random) {
+        return lesson.students().stream()
+                .filter(_ -> random.nextInt(6) == 0)
+                .map(student -> new Reason(
+                        student.id(),
+                        REASONS.get(random.nextInt(REASONS.size())),
+                        student.classTeacher().orElseThrow(),
+                        lesson.endsAt().plusSeconds(3_600)))
+                .toList();
+    }
+
     private Optional<Work> column(LessonToFill lesson, Random random) {
         List<Mark> marks = marks(lesson, random, 3);
         return marks.isEmpty()
@@ -107,7 +122,10 @@ record TwoDays(BigDecimal oral, BigDecimal test) implements Story {
                         student.id(),
                         MARKS.get(random.nextInt(MARKS.size())),
                         random.nextInt(5) == 0 ? AWKWARD : "",
-                        lesson.endsAt()))
+                        lesson.endsAt(),
+                        random.nextInt(6) == 0
+                                ? Optional.of(new Correction("1", lesson.endsAt().plusSeconds(90)))
+                                : Optional.empty()))
                 .toList();
     }
 }

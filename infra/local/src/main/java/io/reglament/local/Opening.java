@@ -3,6 +3,8 @@ package io.reglament.local;
 import io.reglament.local.console.Steps;
 import io.reglament.local.console.Trouble;
 import io.reglament.local.demo.Demo;
+import io.reglament.local.demo.Judged;
+import io.reglament.local.demo.Life;
 import io.reglament.local.place.HouseLock;
 import io.reglament.local.place.Ports;
 import io.reglament.local.place.Var;
@@ -14,8 +16,8 @@ import io.reglament.local.process.Leftovers;
 import io.reglament.local.process.Telling;
 import io.reglament.local.secrets.Secrets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Opens the house step by step, keeps it open, and closes it. */
@@ -24,11 +26,13 @@ final class Opening {
     /**
      * What was asked for.
      *
+     * @param lived whether the demo's schools are to have lived up to now
      * @param at where the platform's clock starts; empty for now
      */
-    record Wish(Ports ports, boolean fresh, boolean demo, Optional<Instant> at, boolean movable) {}
+    record Wish(Ports ports, boolean fresh, boolean demo, boolean lived, Optional<Instant> at, boolean movable) {}
 
-    private static final int STEPS = 6;
+    private static final int STEPS = 8;
+    private static final Duration JUDGING = Duration.ofMinutes(10);
 
     private final Where where;
     private final Wish wish;
@@ -76,8 +80,10 @@ final class Opening {
         Demo demo = new Demo(
                 var, where.profiles(), platform, plan -> house.open(House.Floor.COMMAND, () -> Telling.start(plan)));
         schools(demo, database, secrets);
+        boolean lived = year(var, postgres);
         Child server = serve(platform);
         accounts(demo, keycloak, secrets);
+        findings(lived, postgres, server);
         new Welcome(System.out).show(wish.ports().baseUrl(), demo.table(), secrets.demoPassword(), wish.at());
         return new Watch(var, house).until(postgres, keycloak.ready().child(), server);
     }
@@ -117,11 +123,34 @@ final class Opening {
     private void schools(Demo demo, Database database, Secrets secrets) {
         Steps.Step step = steps.begin("Schools");
         if (wish.demo() && database.holdsNoSchool(secrets.databases())) {
-            demo.putOnAir(LocalDate.ofInstant(wish.at().orElseGet(clock::instant), clock.getZone()), steps::say);
+            demo.putOnAir(wish.at().orElseGet(clock::instant), clock.getZone(), wish.lived(), steps::say);
             step.done("the demo is on air");
         } else {
             step.done("kept as they are");
         }
+    }
+
+    // Before the platform starts: its job runner then finds lessons that are kept, and judges each of them once.
+    private boolean year(Var var, LocalPostgres postgres) {
+        Steps.Step step = steps.begin("School year");
+        Life life = new Life(var, where.profiles(), postgres.cluster());
+        if (!life.awaited()) {
+            step.done("kept as it is");
+            return false;
+        }
+        life.write(steps::say);
+        step.done("lived up to now");
+        return true;
+    }
+
+    private void findings(boolean lived, LocalPostgres postgres, Child server) {
+        Steps.Step step = steps.begin("Findings");
+        if (!lived) {
+            step.done("kept as they are");
+            return;
+        }
+        boolean all = new Judged(postgres.cluster(), JUDGING).await(server::alive, steps::say);
+        step.done(all ? "every lesson and work is judged" : "the platform goes on judging beside what you do");
     }
 
     private void accounts(Demo demo, IdentityProvider keycloak, Secrets secrets) {

@@ -40,10 +40,15 @@ public final class Run implements Callable<Integer> {
     private boolean noDemo;
 
     @Option(
+            names = "--newcomers",
+            description = "the demo's schools begin with the last school day and empty journals")
+    private boolean newcomers;
+
+    @Option(
             names = "--at",
             paramLabel = "<moment>",
             description = "the platform's clock starts here: 2026-11-20T17:50 of this machine's zone, or"
-                    + " 2026-11-20T07:50:00Z; by default now, or the last school day at this time of day")
+                    + " 2026-11-20T07:50:00Z; by default now, or in the lessons of the last school day")
     private Optional<String> at = Optional.empty();
 
     @Option(names = "--movable-clock", hidden = true, description = "for tests: the platform lets its clock be moved")
@@ -68,8 +73,8 @@ public final class Run implements Callable<Integer> {
         Clock clock = Clock.system(ZoneId.systemDefault());
         Optional<Instant> moment =
                 at.map(typed -> Moment.parse(typed, clock.getZone())).or(() -> LivingDay.insteadOf(clock));
-        return new Opening(Where.fromScript(), new Opening.Wish(ports.ports(), fresh, !noDemo, moment, movable), clock)
-                .run();
+        Opening.Wish wish = new Opening.Wish(ports.ports(), fresh, !noDemo, !newcomers, moment, movable);
+        return new Opening(Where.fromScript(), wish, clock).run();
     }
 
     private static int tell(Exception e) {

@@ -1,5 +1,6 @@
 package io.reglament.local.bench;
 
+import io.reglament.local.lived.Dice;
 import io.reglament.local.load.LessonToFill;
 import io.reglament.local.load.LessonToFill.Student;
 import io.reglament.local.load.Story;
@@ -24,6 +25,7 @@ import java.util.UUID;
  */
 final class Lived implements Story {
     static final List<String> MARKS = List.of("5", "4", "3", "2");
+    private static final Dice DICE = new Dice(0);
     private static final int TOPIC_MISSING_IN = 20;
     private static final int AWAY_IN = 20;
 
@@ -44,12 +46,12 @@ final class Lived implements Story {
     }
 
     static boolean topicMissing(String key) {
-        return hash(key) % TOPIC_MISSING_IN == 0;
+        return DICE.draw(key) % TOPIC_MISSING_IN == 0;
     }
 
     /** What the original school gave; {@link Turned} tells what the others did. */
     static String mark(String student, String subject, LocalDate date) {
-        return MARKS.get((int) (hash(student + "/" + subject + "/" + date) % MARKS.size()));
+        return MARKS.get((int) (DICE.draw(student + "/" + subject + "/" + date) % MARKS.size()));
     }
 
     private static Work column(LessonToFill lesson, Instant at) {
@@ -62,7 +64,7 @@ final class Lived implements Story {
     private static Map<UUID, Away> away(LessonToFill lesson) {
         Map<UUID, Away> away = new HashMap<>();
         for (Student student : lesson.students()) {
-            long drawn = hash("away " + student.sourcedId() + lesson.date() + lesson.period()) % (2L * AWAY_IN);
+            long drawn = DICE.draw("away " + student.sourcedId() + lesson.date() + lesson.period()) % (2L * AWAY_IN);
             if (drawn == 0) {
                 away.put(student.id(), new Away(true, Optional.of(10)));
             } else if (drawn <= 2) {
@@ -70,13 +72,5 @@ final class Lived implements Story {
             }
         }
         return away;
-    }
-
-    // String.hashCode alone repeats itself along dates; the finisher of SplittableRandom does not.
-    private static long hash(String text) {
-        long z = text.hashCode() * 0x9E37_79B9_7F4A_7C15L;
-        z = (z ^ (z >>> 30)) * 0xBF58_476D_1CE4_E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D0_49BB_1331_11EBL;
-        return (z ^ (z >>> 31)) >>> 1;
     }
 }

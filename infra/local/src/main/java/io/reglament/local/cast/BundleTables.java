@@ -23,6 +23,16 @@ final class BundleTables {
     }
 
     List<CsvTable> all() {
+        return all(TimetableTable.of(school.lessons(), spec));
+    }
+
+    /** The school in whose year a teacher is ill for two weeks. */
+    List<CsvTable> all(Illness illness) {
+        return all(TimetableTable.of(
+                school.lessons(), spec, illness, Substitutions.of(school, illness.teacher())));
+    }
+
+    private List<CsvTable> all(CsvTable timetable) {
         return List.of(
                 sessions(),
                 orgs(),
@@ -32,7 +42,7 @@ final class BundleTables {
                 people.roles(),
                 people.enrollments(),
                 people.demographics(),
-                TimetableTable.of(school.lessons(), spec));
+                timetable);
     }
 
     private CsvTable sessions() {

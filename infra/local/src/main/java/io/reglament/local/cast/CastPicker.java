@@ -34,7 +34,35 @@ final class CastPicker {
             add(teacher.person(), primary ? "classTeacher" : "teacher", notes.of(teacher));
         }
         families();
+        add(staff.inspector(), "inspector", WORDS.text("note.inspector"));
+        add(staff.buildingAdministrator(), "buildingAdministrator", WORDS.text("note.building"));
         return List.copyOf(cast);
+    }
+
+    /** Of the teachers whom the cast has for their many lessons: the first often enters late, the last falls ill. */
+    DemoParts parts(Illness illness) {
+        List<Teacher> teachers = teachers();
+        return new DemoParts(
+                teachers.get(2).person().id(),
+                List.of(teachers.getFirst().person().id(), teachers.get(1).person().id()),
+                illness.teacher().person().id(),
+                ofTwo().person().id());
+    }
+
+    Illness illness() {
+        return Illness.of(teachers().getLast(), school.spec().schoolYearStart());
+    }
+
+    /** The child of a parent with two who looks at the journal themselves. */
+    private Student ofTwo() {
+        return school.families().childrenOf(parentOfTwo()).getLast();
+    }
+
+    private Person parentOfTwo() {
+        return school.families().parents().stream()
+                .filter(person -> school.families().childrenOf(person).size() == 2 && older(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Mathematics of 9-А and 10-А, a class teacher of the primary school, and two more subjects. */
@@ -93,13 +121,10 @@ final class CastPicker {
                 .filter(student -> student.home().grade() == 9 && only(student))
                 .findFirst()
                 .orElseThrow();
-        Person ofTwo = families.parents().stream()
-                .filter(person -> families.childrenOf(person).size() == 2 && older(person))
-                .findFirst()
-                .orElseThrow();
+        Person ofTwo = parentOfTwo();
         List<Student> students = List.of(
                 ninth,
-                families.childrenOf(ofTwo).getLast(),
+                ofTwo(),
                 families.childrenOf(abroad).getFirst());
         students.forEach(student -> add(student.person(), "student", notes.of(student)));
         parent(ninth.parents().getFirst());

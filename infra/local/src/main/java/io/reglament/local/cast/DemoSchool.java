@@ -9,9 +9,10 @@ import java.util.Map;
  *
  * @param names by language: ru, ky, en
  * @param zone for example {@code Asia/Vladivostok}
- * @param cast the at most fifteen people whose access the demo issues
+ * @param cast the people whose access the demo issues
+ * @param parts who of them is found in the story of the year
  */
-public record DemoSchool(String slug, Map<String, String> names, String zone, Path bundle, List<CastMember> cast) {
+public record DemoSchool(String slug, Map<String, String> names, String zone, Path bundle, List<CastMember> cast, DemoParts parts) {
 
     public DemoSchool {
         names = Map.copyOf(names);

@@ -41,7 +41,8 @@ public final class DemoSchools {
         return List.copyOf(schools);
     }
 
-    static LocalDate yearStart(LocalDate today) {
+    /** The first day of the school year that a day falls in. */
+    public static LocalDate yearStart(LocalDate today) {
         int year = today.getMonthValue() >= Month.SEPTEMBER.getValue() ? today.getYear() : today.getYear() - 1;
         return LocalDate.of(year, Month.SEPTEMBER, 1);
     }
@@ -53,9 +54,10 @@ public final class DemoSchools {
         BundleSpec spec = new BundleSpec(
                 slug, seed, name(slug, "ru"), country, kyrgyz, 1, STUDENTS, 5, terms, start, shared(slug, twin));
         School school = SchoolMaker.make(spec);
-        Path bundle = BundleZip.write(directory.resolve(slug + ".zip"), "bulk", new BundleTables(school).all());
-        List<CastMember> cast = new CastPicker(school, name(twin, "ru")).pick();
-        return new DemoSchool(slug, names, WORDS.text(slug + ".zone"), bundle, cast);
+        CastPicker cast = new CastPicker(school, name(twin, "ru"));
+        Illness illness = cast.illness();
+        Path bundle = BundleZip.write(directory.resolve(slug + ".zip"), "bulk", new BundleTables(school).all(illness));
+        return new DemoSchool(slug, names, WORDS.text(slug + ".zone"), bundle, cast.pick(), cast.parts(illness));
     }
 
     /** Two families between two schools; both schools must reckon with the same keys. */

@@ -54,6 +54,8 @@ final class Memberships {
         }
         families.students().forEach(student -> post(posts, spec, student.person(), true, STUDENT));
         families.parents().forEach(person -> post(posts, spec, person, true, "parent"));
+        post(posts, spec, staff.inspector(), true, "ext:inspector");
+        post(posts, spec, staff.buildingAdministrator(), true, "ext:buildingAdministrator");
         return List.copyOf(posts);
     }
 

@@ -31,6 +31,8 @@ final class PeopleTables {
                     String.valueOf(student.home().grade()));
         }
         school.families().parents().forEach(person -> user(table, "", person, "", ""));
+        user(table, "", school.staff().inspector(), "", "");
+        user(table, "", school.staff().buildingAdministrator(), "", "");
         return table;
     }
 

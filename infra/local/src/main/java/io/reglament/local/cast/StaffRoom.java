@@ -37,7 +37,15 @@ final class StaffRoom {
                 administration.getFirst(),
                 administration.subList(1, 3),
                 administration.getLast(),
+                visitor(5),
+                visitor(6),
                 List.copyOf(teachers));
+    }
+
+    /** Named by a lot of their own, so that nobody else is called otherwise because of them. */
+    private Person visitor(int number) {
+        Names own = new Names(new Random(spec.seed() * 31 + number), spec.kyrgyzPercent());
+        return Person.of(spec.id(String.format("a%02d", number)), own.adult(true), true);
     }
 
     private Person person(String pattern, int number) {

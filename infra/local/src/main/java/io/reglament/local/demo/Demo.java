@@ -2,6 +2,7 @@ package io.reglament.local.demo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.reglament.local.cast.DemoSchools;
 import io.reglament.local.living.LivingDay;
 import io.reglament.local.place.Var;
 import io.reglament.local.platform.LocalPlatform;
@@ -11,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +30,21 @@ import java.util.stream.Stream;
  */
 public record Demo(Var var, Path profiles, LocalPlatform platform, Function<Child.Plan, Telling> run) {
 
-    /** Writes the bundles and imports them, all schools or none; each line of progress is passed on. */
-    public void putOnAir(LocalDate today, Consumer<String> progress) {
+    /**
+     * Writes the bundles and imports them, all schools or none; each line of progress is passed on.
+     *
+     * @param lived whether they are to have lived from the first day of their year; else they are newcomers
+     */
+    public void putOnAir(Instant now, ZoneId here, boolean lived, Consumer<String> progress) {
+        LocalDate today = LocalDate.ofInstant(now, here);
         List<OnAir> schools = DemoCast.write(var.demo(), profiles, today);
         // Before the import: afterwards the database is no longer empty, and nobody would make the list again.
         signIns().keep(schools.stream().flatMap(Demo::rows).toList());
+        Life.toLive(var).keep(lived ? schools.stream().map(s -> s.toLive(now)).toList() : List.of());
         List<String> command = new ArrayList<>(List.of("school", "add"));
+        // A newcomer begins with the last school day: its deputy head finds something late, and not a whole autumn.
+        LocalDate from = lived ? DemoSchools.yearStart(today) : LivingDay.lastUpTo(today.minusDays(1));
         for (OnAir school : schools) {
-            // From the last school day on: a newcomer's deputy head finds something late, and not a whole autumn.
-            LocalDate from = LivingDay.lastUpTo(today.minusDays(1));
             command.addAll(List.of(
                     "--file", write(school.slug() + ".yaml", school.yaml(from)).toString()));
         }

@@ -3,11 +3,13 @@ package io.reglament.local.demo;
 import io.reglament.local.cast.CastMember;
 import io.reglament.local.cast.DemoSchool;
 import io.reglament.local.cast.DemoSchools;
+import io.reglament.local.lived.Parts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The generator's schools, each with the profile of its name. */
 final class DemoCast {
@@ -28,7 +30,11 @@ final class DemoCast {
                 school.zone(),
                 profiles.resolve(school.slug() + ".yaml"),
                 school.bundle(),
-                school.cast().stream().map(DemoCast::person).toList());
+                school.cast().stream().map(DemoCast::person).toList(),
+                new Parts(
+                        Set.of(school.parts().late()),
+                        Set.copyOf(school.parts().diligent()),
+                        Set.of(school.parts().sick())));
     }
 
     private static OnAir.Names names(Map<String, String> names) {

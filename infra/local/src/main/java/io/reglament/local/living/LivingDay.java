@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public final class LivingDay {
     private static final Range YEAR = range(9, 1, 5, 25);
     private static final List<Range> HOLIDAYS = List.of(range(10, 25, 11, 4), range(12, 30, 1, 11), range(3, 28, 4, 5));
 
+    /** Ten in Moscow, one in the afternoon in Bishkek, and in Vladivostok an hour before the day's entries are late. */
+    private static final LocalTime IN_LESSONS = LocalTime.of(7, 0);
+
     private LivingDay() {}
 
     /** Monday to Friday from 1 September to 25 May, outside the three holidays. */
@@ -44,13 +48,13 @@ public final class LivingDay {
                 .orElseThrow();
     }
 
-    /** Empty when today is alive; else the last living day at the time of day it is now, in the clock's zone. */
+    /** Empty when today is alive, in the clock's zone; else the last living day while its lessons are going on. */
     public static Optional<Instant> insteadOf(Clock clock) {
-        ZonedDateTime now = ZonedDateTime.now(clock);
-        LocalDate day = lastUpTo(now.toLocalDate());
-        return day.equals(now.toLocalDate())
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = lastUpTo(today);
+        return day.equals(today)
                 ? Optional.empty()
-                : Optional.of(now.with(day).toInstant());
+                : Optional.of(day.atTime(IN_LESSONS).toInstant(ZoneOffset.UTC));
     }
 
     private static Range range(int month, int day, int lastMonth, int lastDay) {

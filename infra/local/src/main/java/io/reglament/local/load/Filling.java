@@ -3,7 +3,6 @@ package io.reglament.local.load;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,6 +20,7 @@ public final class Filling {
     private final LessonTables records;
     private final RollTables rolls;
     private final MarkTables marks;
+    private final ReasonTables reasons;
 
     /**
      * What was written.
@@ -36,6 +36,7 @@ public final class Filling {
         this.records = new LessonTables(school);
         this.rolls = new RollTables(school);
         this.marks = new MarkTables(school);
+        this.reasons = new ReasonTables(school);
     }
 
     /**
@@ -68,19 +69,16 @@ public final class Filling {
         told.entry().ifPresent(entry -> records.add(lesson, entry, keys.next()));
         told.roll().ifPresent(roll -> rolls.add(lesson, roll, keys.next()));
         told.works().forEach(work -> marks.add(lesson, work, keys));
+        told.reasons().forEach(reason -> reasons.add(lesson, reason, keys.next()));
     }
 
     // Rolls before absences, works before marks: what is referred to comes first.
     private void flush() throws SQLException {
-        for (CopyTable table : Stream.of(records.inOrder(), rolls.inOrder(), marks.inOrder())
+        for (CopyTable table : Stream.of(
+                        records.inOrder(), rolls.inOrder(), marks.inOrder(), reasons.inOrder())
                 .flatMap(List::stream)
                 .toList()) {
             table.flush(connection);
         }
-    }
-
-    /** For those who have no story to tell of a lesson. */
-    public static Told nothing() {
-        return new Told(Optional.empty(), Optional.empty(), List.of());
     }
 }

@@ -11,11 +11,20 @@ import java.util.UUID;
  * What was kept of one lesson.
  *
  * @param works the lesson's own column, whose id is the lesson's, and written works
+ * @param reasons why students were away, one for each at most
  */
-public record Told(Optional<Entry> entry, Optional<Roll> roll, List<Work> works) {
+public record Told(Optional<Entry> entry, Optional<Roll> roll, List<Work> works, List<Reason> reasons) {
+    /** Of a lesson that has no story. */
+    public static final Told NOTHING = new Told(Optional.empty(), Optional.empty(), List.of());
 
     public Told {
         works = List.copyOf(works);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Without reasons. */
+    public Told(Optional<Entry> entry, Optional<Roll> roll, List<Work> works) {
+        this(entry, roll, works, List.of());
     }
 
     /**
@@ -66,6 +75,32 @@ public record Told(Optional<Entry> entry, Optional<Roll> roll, List<Work> works)
         }
     }
 
-    /** A mark, given once. */
-    public record Mark(UUID student, String mark, String comment, Instant at) {}
+    /** A mark. */
+    public record Mark(UUID student, String mark, String comment, Instant at, Optional<Correction> corrected) {
+
+        /** Given once. */
+        public Mark(UUID student, String mark, String comment, Instant at) {
+            this(student, mark, comment, at, Optional.empty());
+        }
+
+        /** What stands there now. */
+        String last() {
+            return corrected.map(Correction::mark).orElse(mark);
+        }
+
+        Instant changedAt() {
+            return corrected.map(Correction::at).orElse(at);
+        }
+    }
+
+    /** What the same teacher made of a mark while its window was open; the comment stays. */
+    public record Correction(String mark, Instant at) {}
+
+    /**
+     * Why a student was away, set once.
+     *
+     * @param reason the profile's key of it
+     * @param by the class teacher
+     */
+    public record Reason(UUID student, String reason, UUID by, Instant at) {}
 }

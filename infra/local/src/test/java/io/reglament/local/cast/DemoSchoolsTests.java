@@ -40,9 +40,9 @@ class DemoSchoolsTests {
     }
 
     @Test
-    void theCastOfASchoolIsFourteenPeople() {
+    void theCastOfASchoolIsSixteenPeople() {
         assertThat(schools).allSatisfy(school -> {
-            assertThat(school.cast()).hasSize(14).doesNotHaveDuplicates();
+            assertThat(school.cast()).hasSize(16).doesNotHaveDuplicates();
             assertThat(school.cast().stream().map(CastMember::role))
                     .containsExactlyInAnyOrder(
                             "head",
@@ -58,7 +58,9 @@ class DemoSchoolsTests {
                             "student",
                             "parent",
                             "parent",
-                            "parent");
+                            "parent",
+                            "inspector",
+                            "buildingAdministrator");
             assertThat(school.cast().stream().map(CastMember::fullName)).doesNotHaveDuplicates();
         });
     }
@@ -80,6 +82,37 @@ class DemoSchoolsTests {
                             .hasSize(5);
                 }
             }
+        }
+    }
+
+    @Test
+    void whoPlaysAPartInTheYearCanSignIn() {
+        assertThat(schools).allSatisfy(school -> {
+            DemoParts parts = school.parts();
+            assertThat(school.cast().stream().map(CastMember::sourcedId))
+                    .contains(parts.late(), parts.ill(), parts.sick())
+                    .containsAll(parts.diligent());
+            assertThat(parts.diligent()).doesNotContain(parts.late(), parts.ill());
+        });
+    }
+
+    @Test
+    void whoIsIllForTwoWeeksIsReplacedInEveryLessonAndNoLongerThanThat() {
+        for (DemoSchool demo : schools) {
+            List<String[]> rows = ZipLines.of(demo.bundle(), "timetable.csv").stream()
+                    .map(line -> line.split(",", -1))
+                    .toList();
+            List<String[]> replaced = rows.stream()
+                    .filter(cells -> cells[10].equals("2026-09-28"))
+                    .toList();
+            assertThat(replaced).as(demo.slug()).isNotEmpty().allSatisfy(cells -> {
+                assertThat(cells[4]).isNotEqualTo(demo.parts().ill());
+                assertThat(cells[11]).isEqualTo("2026-10-09");
+            });
+            long own = rows.stream()
+                    .filter(cells -> cells[4].equals(demo.parts().ill()) && cells[10].equals("2026-10-10"))
+                    .count();
+            assertThat(own).isEqualTo(replaced.size());
         }
     }
 

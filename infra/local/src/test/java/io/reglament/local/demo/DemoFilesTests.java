@@ -2,6 +2,7 @@ package io.reglament.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.local.lived.Parts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ class DemoFilesTests {
                 "Asia/Bishkek",
                 Path.of("/profiles/north.yaml"),
                 Path.of("/demo/north.zip"),
-                List.of());
+                List.of(),
+                Parts.DRAWN);
         assertThat(school.yaml(LocalDate.of(2026, 11, 19))).isEqualTo("""
                 slug: 'north'
                 names:

@@ -49,15 +49,14 @@ class LivingDayTests {
     }
 
     @Test
-    void a_sunday_becomes_friday_at_the_same_time_of_day_here() {
-        // 22:30 of Sunday there.
-        assertThat(LivingDay.insteadOf(at("2026-11-22T12:30:00Z"))).contains(Instant.parse("2026-11-20T12:30:00Z"));
+    void a_sunday_becomes_friday_while_its_lessons_are_going_on() {
+        assertThat(LivingDay.insteadOf(at("2026-11-22T12:30:00Z"))).contains(Instant.parse("2026-11-20T07:00:00Z"));
     }
 
     @Test
     void the_day_is_that_of_the_zone() {
         // Friday in Greenwich, already Saturday there.
-        assertThat(LivingDay.insteadOf(at("2026-11-20T15:00:00Z"))).contains(Instant.parse("2026-11-19T15:00:00Z"));
+        assertThat(LivingDay.insteadOf(at("2026-11-20T15:00:00Z"))).contains(Instant.parse("2026-11-20T07:00:00Z"));
     }
 
     @ParameterizedTest
