@@ -2,6 +2,7 @@ package io.reglament.local.load;
 
 import io.reglament.local.load.Told.Mark;
 import io.reglament.local.load.Told.Work;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,7 @@ final class MarkTables {
             state(lesson, work, "lesson", work.lesson().map(UUID::toString).orElse(""));
             state(lesson, work, "planned", String.valueOf(work.planned()));
             state(lesson, work, "title", work.title());
-            state(lesson, work, "weight", work.weight().toPlainString());
+            state(lesson, work, "weight", work.weight().setScale(2, RoundingMode.UNNECESSARY).toPlainString());
         }
         work.marks().forEach(mark -> add(lesson, work, mark, keys));
     }
