@@ -6,7 +6,7 @@ enum Habit {
     AFTER_LESSONS,
     LATE;
 
-    private static final int LATE_IN = 12;
+    private static final int LATE_IN = 20;
     private static final int AFTER_LESSONS_IN = 3;
 
     static Habit of(String teacher, Parts parts, Dice dice) {
