@@ -53,9 +53,8 @@ public class KeptOccasions {
         packages.ofOccasions(first, last).forEach(row -> made.put(row.reason().key(), row));
         Map<UUID, Instant> taken = taken(made.values().stream());
         Map<String, Kept> kept = new HashMap<>();
-        occasions.stream()
-                .filter(occasion -> made.containsKey(occasion.key()))
-                .forEach(occasion -> kept.put(occasion.key(), kept(occasion, made.get(occasion.key()), taken)));
+        occasions.forEach(occasion -> Optional.ofNullable(made.get(occasion.key()))
+                .ifPresent(row -> kept.put(occasion.key(), kept(occasion, row, taken))));
         return kept;
     }
 

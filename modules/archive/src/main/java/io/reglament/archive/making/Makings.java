@@ -111,18 +111,17 @@ public class Makings {
         jdbc.sql("""
                 insert into archive.making (school_id, id, occasion, kind, clause, day, due_at, wanted, state, fault,
                     files, files_all, asked_by, asked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', '', 0, 0, ?, ?)""")
-                .params(
-                        SchoolContext.current().value(),
-                        id,
-                        reason.key(),
-                        reason.kind().name(),
-                        reason.clause().orElse(null),
-                        reason.day(),
-                        due.map(Timestamp::from).orElse(null),
-                        wanted,
-                        by.orElse(null),
-                        Timestamp.from(clock.now()))
+                values (:school, :id, :occasion, :kind, :clause, :day, :due, :wanted, 'QUEUED', '', 0, 0, :by, :at)""")
+                .param("school", SchoolContext.current().value())
+                .param("id", id)
+                .param("occasion", reason.key())
+                .param("kind", reason.kind().name())
+                .param("clause", reason.clause().orElse(null))
+                .param("day", reason.day())
+                .param("due", due.map(Timestamp::from).orElse(null))
+                .param("wanted", wanted)
+                .param("by", by.orElse(null))
+                .param("at", Timestamp.from(clock.now()))
                 .update();
         queue(id);
         return id;

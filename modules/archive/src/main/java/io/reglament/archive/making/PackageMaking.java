@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,17 +76,17 @@ class PackageMaking {
 
     private Optional<PackageRow> writtenTo(Place place, Making making) {
         String file = name(making);
-        AtomicReference<Optional<Written>> written = new AtomicReference<>(Optional.empty());
+        List<Written> written = new ArrayList<>();
         try {
             String kept = place.keep(
                     file,
                     verifier,
-                    out -> written.set(Optional.of(writer.write(
+                    out -> written.add(writer.write(
                             making.id(),
                             making.reason(),
                             out,
-                            (done, all) -> makings.reached(making.id(), done, all)))));
-            PackageRow row = row(making, file, written.get().orElseThrow());
+                            (done, all) -> makings.reached(making.id(), done, all))));
+            PackageRow row = row(making, file, written.getLast());
             if (!kept.equals(row.sha256())) {
                 throw new IOException("Read back, it is another file: " + file);
             }

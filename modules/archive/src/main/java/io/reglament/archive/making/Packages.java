@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ public class Packages {
 
     /** Those of occasions that belong to the days from the first to the last. */
     @Transactional(readOnly = true)
-    public List<PackageRow> ofOccasions(java.time.LocalDate first, java.time.LocalDate last) {
+    public List<PackageRow> ofOccasions(LocalDate first, LocalDate last) {
         return jdbc.sql(COLUMNS + " and p.occasion <> '' and p.day between ? and ? order by p.made_at, p.id limit 1000")
                 .params(SchoolContext.current().value(), first, last)
                 .query((row, number) -> PackageRow.of(row, copies(row)))
@@ -71,23 +72,23 @@ public class Packages {
         jdbc.sql("""
                 insert into archive.package (school_id, id, occasion, kind, clause, day, due_at, wanted, file, bytes,
                     rows, sha256, regulation, made_by, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        SchoolContext.current().value(),
-                        made.id(),
-                        made.reason().key(),
-                        made.reason().kind().name(),
-                        made.reason().clause().orElse(null),
-                        made.reason().day(),
-                        made.dueAt().map(Timestamp::from).orElse(null),
-                        made.wanted(),
-                        made.file(),
-                        made.bytes(),
-                        made.rows(),
-                        made.sha256(),
-                        made.regulation(),
-                        made.madeBy().orElse(null),
-                        Timestamp.from(made.madeAt()))
+                values (:school, :id, :occasion, :kind, :clause, :day, :due, :wanted, :file, :bytes, :rows, :sha256,
+                    :regulation, :by, :at)""")
+                .param("school", SchoolContext.current().value())
+                .param("id", made.id())
+                .param("occasion", made.reason().key())
+                .param("kind", made.reason().kind().name())
+                .param("clause", made.reason().clause().orElse(null))
+                .param("day", made.reason().day())
+                .param("due", made.dueAt().map(Timestamp::from).orElse(null))
+                .param("wanted", made.wanted())
+                .param("file", made.file())
+                .param("bytes", made.bytes())
+                .param("rows", made.rows())
+                .param("sha256", made.sha256())
+                .param("regulation", made.regulation())
+                .param("by", made.madeBy().orElse(null))
+                .param("at", Timestamp.from(made.madeAt()))
                 .update();
         copied(made.id(), place);
     }

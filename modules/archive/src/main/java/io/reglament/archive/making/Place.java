@@ -44,7 +44,8 @@ record Place(Path root) {
     String keep(String name, PackageVerifier verifier, Writing writing) throws IOException {
         Path file = file(name);
         Path half = file.resolveSibling(file.getFileName() + HALF);
-        Files.createDirectories(half.toAbsolutePath().getParent());
+        Path folder = half.resolveSibling("");
+        Files.createDirectories(folder);
         try (FileChannel channel = FileChannel.open(
                         half,
                         StandardOpenOption.CREATE,
@@ -60,7 +61,7 @@ record Place(Path root) {
             throw new NotWhole(half, verdict);
         }
         Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-        onDisk(half.toAbsolutePath().getParent());
+        onDisk(folder);
         return verdict.sha256();
     }
 
