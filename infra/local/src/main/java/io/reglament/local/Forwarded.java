@@ -32,9 +32,7 @@ abstract sealed class Forwarded implements Callable<Integer> {
         }
     }
 
-    @Command(
-            name = "archive",
-            description = "back-ups: archive verify <file>; archive restore --school <slug> <file>")
+    @Command(name = "archive", description = "back-ups: archive verify <file>; archive restore --school <slug> <file>")
     static final class Archive extends Forwarded {
         Archive() {
             super("archive", false);

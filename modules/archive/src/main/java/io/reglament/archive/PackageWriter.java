@@ -109,10 +109,7 @@ public class PackageWriter {
         for (int page = 0; page < MOST_PAGES; page++) {
             List<ProfileVersion> versions = profiles.versions(page);
             for (ProfileVersion version : versions) {
-                zip.add(
-                        "regulation/versions/" + version.version() + ".yaml",
-                        Kind.REGULATION,
-                        text(version.version()));
+                zip.add("regulation/versions/" + version.version() + ".yaml", Kind.REGULATION, text(version.version()));
             }
             if (versions.isEmpty()) {
                 return;

@@ -32,7 +32,8 @@ class SchemaVersions {
     private static Map<String, Integer> read() {
         Map<String, Integer> versions = new TreeMap<>();
         try {
-            Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
+            Resource[] found =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/V*.sql");
             for (Resource migration : Arrays.asList(found)) {
                 Matcher name = MIGRATION.matcher(migration.getURL().toString());
                 if (name.find()) {

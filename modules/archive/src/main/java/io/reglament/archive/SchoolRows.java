@@ -53,7 +53,8 @@ class SchoolRows {
 
     /** All columns but the school's, in the order of the alphabet; none when there is no such table. */
     List<Column> columns(String table) {
-        return jdbc.sql(COLUMNS)
+        return jdbc
+                .sql(COLUMNS)
                 .param(table)
                 .query((row, number) -> new Column(
                         row.getString("name"),

@@ -50,7 +50,10 @@ public class KeptSchools {
         in(school, () -> profiles.install(yaml(profile), TestSchools.ON_AIR));
         UUID subject = Ids.next();
         in(school, () -> {
-            write("insert into curriculum.subject (school_id, id, sourced_id, title) values (?, ?, 's', 'Геометрия')", school, subject);
+            write(
+                    "insert into curriculum.subject (school_id, id, sourced_id, title) values (?, ?, 's', 'Геометрия')",
+                    school,
+                    subject);
             group(school, subject, 9, "2026-09-01/2026-11-29", "2026-11-30/2027-02-28", "2027-03-01/2027-05-26");
             group(school, subject, 10, "2026-09-01/2026-12-29", "2027-01-12/2027-05-26");
             return write("""
@@ -77,18 +80,15 @@ public class KeptSchools {
             write("""
                     insert into journal.work (school_id, id, group_id, lesson_id, term_id, teacher_id, date, form, title,
                         weight, planned, version, created_by, created_at)
-                    values (?, ?, ?, null, ?, ?, '2026-09-03', 'test', ?, 1.50, true, 1, ?, '2026-09-03T08:00:00.123456Z')""",
-                    school, work, Ids.next(), Ids.next(), Ids.next(), comment, Ids.next());
+                    values (?, ?, ?, null, ?, ?, '2026-09-03', 'test', ?, 1.50, true, 1, ?, '2026-09-03T08:00:00.123456Z')""", school, work, Ids.next(), Ids.next(), Ids.next(), comment, Ids.next());
             write("""
                     insert into journal.mark (school_id, work_id, student_id, ordinal, date, mark, comment, version,
                         changed_by, changed_at)
-                    values (?, ?, ?, 1, '2026-09-03', '5', ?, 1, ?, '2026-09-03T08:00:00Z')""",
-                    school, work, Ids.next(), comment, Ids.next());
+                    values (?, ?, ?, 1, '2026-09-03', '5', ?, 1, ?, '2026-09-03T08:00:00Z')""", school, work, Ids.next(), comment, Ids.next());
             return write("""
                     insert into compliance.finding (school_id, id, rule, lesson_id, teacher_id, group_label, subject,
                         lesson_date, basis, clause, due_at, state, opened_at)
-                    values (?, ?, 'TOPIC', ?, ?, ?, 'Геометрия', '2026-09-03', 'CLAUSE', 'A-5.2a', now(), 'OPEN', now())""",
-                    school, Ids.next(), Ids.next(), Ids.next(), "9-Б");
+                    values (?, ?, 'TOPIC', ?, ?, ?, 'Геометрия', '2026-09-03', 'CLAUSE', 'A-5.2a', now(), 'OPEN', now())""", school, Ids.next(), Ids.next(), Ids.next(), "9-Б");
         });
         return work;
     }
@@ -115,12 +115,19 @@ public class KeptSchools {
             write("""
                     insert into curriculum.academic_session (school_id, id, sourced_id, kind, title, first_day, last_day)
                     values (?, ?, ?, 'TERM', 'I', ?::date, ?::date)""", school, session, grade + term, term.split("/")[0], term.split("/")[1]);
-            write("insert into curriculum.group_term (school_id, group_id, session_id) values (?, ?, ?)", school, group, session);
+            write(
+                    "insert into curriculum.group_term (school_id, group_id, session_id) values (?, ?, ?)",
+                    school,
+                    group,
+                    session);
         }
     }
 
     private int write(String sql, SchoolId school, Object... values) {
-        return jdbc.sql(sql).param(school.value()).params(java.util.List.of(values)).update();
+        return jdbc.sql(sql)
+                .param(school.value())
+                .params(java.util.List.of(values))
+                .update();
     }
 
     private static byte[] yaml(String profile) {

@@ -119,10 +119,7 @@ class PackageVerifierTests {
     private Verdict toldOfMarks(long rows, long moreBytes) {
         return verify(SmallPackage.bytes(files -> {
             PackagedFile marks = files.get(2);
-            files.set(
-                    2,
-                    new PackagedFile(
-                            marks.path(), marks.kind(), rows, marks.bytes() + moreBytes, marks.sha256()));
+            files.set(2, new PackagedFile(marks.path(), marks.kind(), rows, marks.bytes() + moreBytes, marks.sha256()));
             return List.copyOf(files);
         }));
     }

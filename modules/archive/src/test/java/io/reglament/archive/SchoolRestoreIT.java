@@ -72,9 +72,15 @@ class SchoolRestoreIT {
         assertThat(manifest.schemas()).containsKeys("journal", "archive", "__root");
         assertThat(manifest.files())
                 .extracting(PackagedFile::path)
-                .contains("README.txt", "regulation/in-force.yaml", "regulation/versions/1.yaml", "data/journal.mark.jsonl");
+                .contains(
+                        "README.txt",
+                        "regulation/in-force.yaml",
+                        "regulation/versions/1.yaml",
+                        "data/journal.mark.jsonl");
         assertThat(lines(file, "journal.mark")).hasSize(1).noneMatch(line -> line.contains(others.toString()));
-        assertThat(lines(file, "journal.work").getFirst()).contains("\"weight\":1.50").doesNotContain("school_id");
+        assertThat(lines(file, "journal.work").getFirst())
+                .contains("\"weight\":1.50")
+                .doesNotContain("school_id");
     }
 
     @Test
@@ -131,8 +137,10 @@ class SchoolRestoreIT {
         SchoolId empty = schools.empty();
 
         assertThat(restore(new Slug("school-" + empty.value()), file))
-                .isInstanceOfSatisfying(RestoreOutcome.Damaged.class, damaged -> assertThat(damaged.deviations())
-                        .contains(new Deviation(Deviation.WHOLE, Fault.SEAL)));
+                .isInstanceOfSatisfying(
+                        RestoreOutcome.Damaged.class,
+                        damaged ->
+                                assertThat(damaged.deviations()).contains(new Deviation(Deviation.WHOLE, Fault.SEAL)));
         assertThat(registry.find(new Slug("nobody"))).isEmpty();
         assertThat(count(empty)).isZero();
     }
@@ -142,30 +150,33 @@ class SchoolRestoreIT {
     }
 
     private long count(SchoolId of) {
-        return schools.in(of, () -> jdbc.sql("select count(*) from journal.mark where school_id = ?")
-                .param(of.value())
-                .query(Long.class)
-                .single());
+        return schools.in(
+                of,
+                () -> jdbc.sql("select count(*) from journal.mark where school_id = ?")
+                        .param(of.value())
+                        .query(Long.class)
+                        .single());
     }
 
     /** With arrays that need quotes. */
     private void roll() {
-        schools.in(school, () -> jdbc.sql("""
+        schools.in(
+                school, () -> jdbc.sql("""
                 insert into archive.making (school_id, id, occasion, kind, day, wanted, state, fault, files, files_all,
-                    asked_at) values (?, ?, '', 'BY_HAND', '2026-09-03', 1, 'MADE', '', 0, 0, now())""")
-                .params(school.value(), Ids.next())
-                .update());
+                    asked_at) values (?, ?, '', 'BY_HAND', '2026-09-03', 1, 'MADE', '', 0, 0, now())""").params(school.value(), Ids.next()).update());
         UUID made = Ids.next();
-        schools.in(school, () -> jdbc.sql("""
+        schools.in(
+                school,
+                () -> jdbc.sql("""
                 insert into archive.package (school_id, id, occasion, kind, day, wanted, file, bytes, rows, sha256,
-                    regulation, made_at) values (?, ?, '', 'BY_HAND', '2026-09-03', 1, 'f', 1, 1, ?, 1, now())""")
-                .params(school.value(), made, "0".repeat(64))
-                .update());
-        schools.in(school, () -> jdbc.sql("""
+                    regulation, made_at) values (?, ?, '', 'BY_HAND', '2026-09-03', 1, 'f', 1, 1, ?, 1, now())""").params(school.value(), made, "0".repeat(64)).update());
+        schools.in(
+                school,
+                () -> jdbc.sql("""
                 insert into archive.verification (school_id, id, package_id, place, found, verified_by, verified_at)
                 values (?, ?, ?, '/place', ?, ?, now())""")
-                .params(school.value(), Ids.next(), made, new String[] {HARD, "", "a,b", "NULL"}, Ids.next())
-                .update());
+                        .params(school.value(), Ids.next(), made, new String[] {HARD, "", "a,b", "NULL"}, Ids.next())
+                        .update());
     }
 
     private Path written(SchoolId of, String name) throws IOException {
@@ -187,7 +198,9 @@ class SchoolRestoreIT {
     private static List<String> lines(Path file, String table) throws IOException {
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile());
                 var in = zip.getInputStream(zip.getEntry(PackagedFile.pathOf(table)))) {
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

@@ -41,7 +41,6 @@ public record SchoolYears(List<GradeTerm> terms, List<LocalDate> yearEnds) {
     private boolean goesOn(LocalDate day) {
         return terms.stream()
                 .map(GradeTerm::term)
-                .anyMatch(term -> term.last().isAfter(day)
-                        && term.first().isBefore(day.plus(SUMMER)));
+                .anyMatch(term -> term.last().isAfter(day) && term.first().isBefore(day.plus(SUMMER)));
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Whatever belongs to a school goes into its package, or somebody has said why not. */
 @WholeApplication
 class PackagedTablesIT {
-    private static final String ANSWERS = "answers kept some weeks for clients that ask again; what they saved is packed";
+    private static final String ANSWERS =
+            "answers kept some weeks for clients that ask again; what they saved is packed";
     private static final String QUEUE = "work that waits; it is found again from what is packed";
     private static final String SIGN_ON = "how people sign on at this installation; accounts are issued anew";
 
@@ -59,15 +60,15 @@ class PackagedTablesIT {
         List<String> order = packed();
         try (Connection connection = database.connectAsSuperuser()) {
             List<String> wrong = new Query(connection)
-                    .all(
-                            "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint"
-                                    + " where contype = 'f' and conrelid <> confrelid",
-                            row -> List.of(row.getString(1), row.getString(2)))
-                    .stream()
-                    .filter(pair -> order.containsAll(pair))
-                    .filter(pair -> order.indexOf(pair.getFirst()) < order.indexOf(pair.getLast()))
-                    .map(pair -> pair.getFirst() + " stands before " + pair.getLast())
-                    .toList();
+                            .all(
+                                    "select conrelid::regclass::text, confrelid::regclass::text from pg_constraint"
+                                            + " where contype = 'f' and conrelid <> confrelid",
+                                    row -> List.of(row.getString(1), row.getString(2)))
+                            .stream()
+                            .filter(pair -> order.containsAll(pair))
+                            .filter(pair -> order.indexOf(pair.getFirst()) < order.indexOf(pair.getLast()))
+                            .map(pair -> pair.getFirst() + " stands before " + pair.getLast())
+                            .toList();
             assertThat(wrong).isEmpty();
         }
     }

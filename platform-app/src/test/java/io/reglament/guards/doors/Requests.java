@@ -52,10 +52,7 @@ final class Requests {
             case "PUT /works/{work}" -> put(request, Bodies.changedWorkOf(place.lesson()));
             case "DELETE /works/{work}" -> request.DELETE();
             case "POST /archive/packages/{package}/hand-overs" ->
-                post(
-                        request,
-                        FORM,
-                        "custodian=HEAD&takenBy=Anna&medium=PHYSICAL&carrier=USB+3&takenOn=" + Town.TODAY);
+                post(request, FORM, "custodian=HEAD&takenBy=Anna&medium=PHYSICAL&carrier=USB+3&takenOn=" + Town.TODAY);
             case "POST /archive/packages",
                     "POST /archive/packages/{package}/verification",
                     "POST /lessons/{lesson}/roll/all-here",

@@ -95,7 +95,8 @@ final class SchoolOfTown {
         try {
             Path file = Files.writeString(Files.createTempFile("package", ".zip"), "PK");
             file.toFile().deleteOnExit();
-            database.change("""
+            database.change(
+                    """
                     insert into archive.package (school_id, id, occasion, kind, day, wanted, file, bytes, rows, sha256,
                         regulation, made_at)
                     values (?, ?, '', 'BY_HAND', ?, 1, ?, 2, 0, repeat('0', 64), 1, now())""", id.value(), made, Town.TODAY, file.getFileName().toString());

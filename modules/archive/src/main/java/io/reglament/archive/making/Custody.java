@@ -103,12 +103,7 @@ public class Custody {
     public void takenOut(PackageRow made, PersonId by) {
         transaction.executeWithoutResult(_ -> jdbc.sql(
                         "insert into archive.taken_out (school_id, id, package_id, by_person, at) values (?, ?, ?, ?, ?)")
-                .params(
-                        SchoolContext.current().value(),
-                        Ids.next(),
-                        made.id(),
-                        by.value(),
-                        Timestamp.from(clock.now()))
+                .params(SchoolContext.current().value(), Ids.next(), made.id(), by.value(), Timestamp.from(clock.now()))
                 .update());
     }
 

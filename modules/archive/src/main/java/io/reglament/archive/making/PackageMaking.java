@@ -63,8 +63,7 @@ class PackageMaking {
             return;
         }
         made.ifPresent(this::copies);
-        boolean complete =
-                packages.find(making.id()).map(PackageRow::complete).orElse(false);
+        boolean complete = packages.find(making.id()).map(PackageRow::complete).orElse(false);
         makings.end(making.id(), complete ? State.MADE : State.PARTLY, complete ? "" : "few-places");
     }
 
@@ -112,8 +111,7 @@ class PackageMaking {
         try {
             for (PackageRow.Copy from : made.copies()) {
                 Path file = Places.file(from.place(), made.file());
-                if (Files.isRegularFile(file)
-                        && verifier.verify(file).sha256().equals(made.sha256())) {
+                if (Files.isRegularFile(file) && verifier.verify(file).sha256().equals(made.sha256())) {
                     place.keep(made.file(), verifier, out -> Files.copy(file, out));
                     packages.copied(made.id(), place.root().toString());
                     return true;

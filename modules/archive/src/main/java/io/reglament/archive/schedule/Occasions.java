@@ -71,11 +71,7 @@ record Occasions(SchoolYears years, Function<LocalDate, BackupPlan> plan, ZoneId
             if (each.value() instanceof BackupOccasion.YearEnd(Optional<MonthDay> by)) {
                 found.add(by.map(date -> yearEndBy(lastDay, date.atYear(lastDay.getYear()), each.basis(), then))
                         .orElseGet(() -> yearEnd(
-                                lastDay,
-                                start(lastDay.plusDays(1)),
-                                start(lastDay.plusDays(2)),
-                                each.basis(),
-                                then)));
+                                lastDay, start(lastDay.plusDays(1)), start(lastDay.plusDays(2)), each.basis(), then)));
             }
         }
         return found;

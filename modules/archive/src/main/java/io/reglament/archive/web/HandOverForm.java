@@ -13,10 +13,17 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** Who took a copy, on what, when. */
 record HandOverForm(
         @NotNull Responsible custodian,
-        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*") String takenBy,
+
+        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*")
+        String takenBy,
+
         @NotNull Medium medium,
-        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*") String carrier,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate takenOn) {
+
+        @NotBlank @Size(max = 120) @Pattern(regexp = "\\P{Cntrl}*")
+        String carrier,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate takenOn) {
     Custody.Act act() {
         return new Custody.Act(custodian, takenBy.strip(), medium, carrier.strip(), takenOn);
     }

@@ -32,9 +32,7 @@ record PackageView(PackageRow made, Story story, List<String> takenOutBy) {
     }
 
     private Optional<Looked> looked(String place) {
-        return story.looks().stream()
-                .filter(look -> look.place().equals(place))
-                .findFirst();
+        return story.looks().stream().filter(look -> look.place().equals(place)).findFirst();
     }
 
     /** A copy with the latest look at it; whoever made it looked at it too. */

@@ -104,11 +104,15 @@ class BackupsIT {
         assertThat(made.complete()).isTrue();
         assertThat(made.copies()).hasSize(2);
         made.copies()
-                .forEach(copy -> assertThat(verifier.verify(Places.file(copy.place(), made.file())).sha256())
+                .forEach(copy -> assertThat(verifier.verify(Places.file(copy.place(), made.file()))
+                                .sha256())
                         .isEqualTo(made.sha256()));
         assertThat(owed(school, 2026, 12, 2))
                 .singleElement()
-                .satisfies(one -> assertThat(one.doneAt()).isPresent().get().isEqualTo(made.completeAt().orElseThrow()));
+                .satisfies(one -> assertThat(one.doneAt())
+                        .isPresent()
+                        .get()
+                        .isEqualTo(made.completeAt().orElseThrow()));
     }
 
     @Test
@@ -173,10 +177,10 @@ class BackupsIT {
     @Test
     void a_making_that_was_killed_goes_on_and_makes_no_second_package() throws IOException {
         SchoolId school = schools.add("spb-152");
-        UUID asked = SchoolContext.call(
-                school, () -> makings.byHand(new PersonId(Ids.next()), 2, LocalDate.of(2026, 9, 1)));
-        UUID twice = SchoolContext.call(
-                school, () -> makings.byHand(new PersonId(Ids.next()), 2, LocalDate.of(2026, 9, 1)));
+        UUID asked =
+                SchoolContext.call(school, () -> makings.byHand(new PersonId(Ids.next()), 2, LocalDate.of(2026, 9, 1)));
+        UUID twice =
+                SchoolContext.call(school, () -> makings.byHand(new PersonId(Ids.next()), 2, LocalDate.of(2026, 9, 1)));
         assertThat(twice).isEqualTo(asked);
         Path half = Path.of("target/archive/one/school-" + school.value() + "/left.zip.part");
         Files.createDirectories(half.getParent());
@@ -185,7 +189,9 @@ class BackupsIT {
         again(school, asked);
         rounds();
 
-        assertThat(made(school)).singleElement().satisfies(one -> assertThat(one.id()).isEqualTo(asked));
+        assertThat(made(school))
+                .singleElement()
+                .satisfies(one -> assertThat(one.id()).isEqualTo(asked));
         assertThat(half).doesNotExist();
     }
 
@@ -200,8 +206,7 @@ class BackupsIT {
         bytes[bytes.length / 3] ^= 4;
         Files.write(file, bytes);
 
-        List<Custody.Look> looks =
-                SchoolContext.call(school, () -> custody.verify(made, new PersonId(Ids.next())));
+        List<Custody.Look> looks = SchoolContext.call(school, () -> custody.verify(made, new PersonId(Ids.next())));
 
         assertThat(looks).hasSize(2);
         assertThat(looks).filteredOn(Custody.Look::whole).hasSize(1);
@@ -225,16 +230,20 @@ class BackupsIT {
     }
 
     private List<Obligation> owed(SchoolId school, int year, int month, int day) {
-        Instant to = LocalDate.of(year, month, day).atStartOfDay(registry.find(school).orElseThrow().zone()).toInstant();
+        Instant to = LocalDate.of(year, month, day)
+                .atStartOfDay(registry.find(school).orElseThrow().zone())
+                .toInstant();
         return schools.in(school, () -> obligations.due(YEAR, to));
     }
 
     /** As a kill leaves it: all is noted, and the queue was not told. */
     private void again(SchoolId school, UUID asked) {
-        schools.in(school, () -> jdbc.sql(
-                        "update archive.making set state = 'RUNNING', ended_at = null where school_id = ? and id = ?")
-                .params(school.value(), asked)
-                .update());
+        schools.in(
+                school,
+                () -> jdbc.sql(
+                                "update archive.making set state = 'RUNNING', ended_at = null where school_id = ? and id = ?")
+                        .params(school.value(), asked)
+                        .update());
         SchoolContext.noSchool(
                 "test",
                 () -> jdbc.sql("insert into archive.queue (making_id, school_id, attempts) values (?, ?, 1)")

@@ -78,7 +78,8 @@ class PlaceTests {
     void aKilledWriterLeavesNothingHalfUnderAName() throws Exception {
         for (int round = 0; round < 6; round++) {
             Process writer = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             EndlessWriter.class.getName(),
@@ -91,7 +92,8 @@ class PlaceTests {
 
             assertThat(files()).isNotEmpty();
             for (Path file : files()) {
-                assertThat(!file.toString().endsWith(".zip") || verifier.verify(file).whole())
+                assertThat(!file.toString().endsWith(".zip")
+                                || verifier.verify(file).whole())
                         .as(file.toString())
                         .isTrue();
             }

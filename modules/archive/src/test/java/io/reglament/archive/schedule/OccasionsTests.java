@@ -34,7 +34,9 @@ class OccasionsTests {
 
     @Test
     void each_band_is_kept_after_the_end_of_its_own_terms() {
-        assertThat(told(plan(new BackupOccasion.TermEnd(new GradeBand(1, 9)), new BackupOccasion.TermEnd(new GradeBand(10, 11)))))
+        assertThat(told(plan(
+                        new BackupOccasion.TermEnd(new GradeBand(1, 9)),
+                        new BackupOccasion.TermEnd(new GradeBand(10, 11)))))
                 .containsExactly(
                         "term-end/1-9/2026-11-29 2026-11-30 2026-12-01",
                         "term-end/10-11/2026-12-29 2026-12-30 2026-12-31",
@@ -62,8 +64,7 @@ class OccasionsTests {
     @Test
     void every_half_year_is_kept_within_its_last_month() {
         assertThat(told(plan(new BackupOccasion.Every(6))))
-                .containsExactly(
-                        "every/2027-02-28 2027-02-01 2027-03-01", "every/2027-08-31 2027-08-01 2027-09-01");
+                .containsExactly("every/2027-02-28 2027-02-01 2027-03-01", "every/2027-08-31 2027-08-01 2027-09-01");
     }
 
     @Test

@@ -81,7 +81,9 @@ class ArchivePagesIT {
     void onePackageFromTheButtonToTheAct(String language) {
         Locale locale = Locale.of(language);
         assertThat(ask(post("/packages"), Role.HEAD)).hasStatus3xxRedirection();
-        assertThat(body(get("/state").locale(locale), Role.HEAD)).contains("every 1s").doesNotContain("??");
+        assertThat(body(get("/state").locale(locale), Role.HEAD))
+                .contains("every 1s")
+                .doesNotContain("??");
         made();
         PackageRow made = SchoolContext.call(school, () -> packages.latest(0)).getFirst();
         String address = "/packages/" + made.id();
@@ -109,8 +111,10 @@ class ArchivePagesIT {
     void withoutTheRightThereIsNothingAndDownloadsAreForHeadAndAdministrator() {
         SchoolContext.call(school, () -> makings.byHand(new PersonId(Ids.next()), 2, LocalDate.of(2026, 9, 1)));
         made();
-        String address =
-                "/packages/" + SchoolContext.call(school, () -> packages.latest(0)).getFirst().id();
+        String address = "/packages/"
+                + SchoolContext.call(school, () -> packages.latest(0))
+                        .getFirst()
+                        .id();
 
         assertThat(ask(get(""), Role.TEACHER)).hasStatus(404);
         assertThat(ask(get(address + "/file"), Role.DEPUTY_HEAD)).hasStatus(404);
@@ -124,8 +128,10 @@ class ArchivePagesIT {
     void anActThatSaysNothingIsRefused(String wrong) {
         SchoolContext.call(school, () -> makings.byHand(new PersonId(Ids.next()), 2, LocalDate.of(2026, 9, 1)));
         made();
-        String address =
-                "/packages/" + SchoolContext.call(school, () -> packages.latest(0)).getFirst().id();
+        String address = "/packages/"
+                + SchoolContext.call(school, () -> packages.latest(0))
+                        .getFirst()
+                        .id();
         var request = post(address + "/hand-overs");
         java.util.Map<String, String> act = new java.util.HashMap<>(java.util.Map.of(
                 "custodian", "HEAD", "takenBy", "A", "medium", "PHYSICAL", "carrier", "1", "takenOn", "2026-09-02"));
@@ -143,10 +149,12 @@ class ArchivePagesIT {
     }
 
     private long taken() {
-        return schools.in(school, () -> jdbc.sql("select count(*) from archive.taken_out where school_id = ?")
-                .param(school.value())
-                .query(Long.class)
-                .single());
+        return schools.in(
+                school,
+                () -> jdbc.sql("select count(*) from archive.taken_out where school_id = ?")
+                        .param(school.value())
+                        .query(Long.class)
+                        .single());
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder get(String address) {
