@@ -32,6 +32,13 @@ abstract sealed class Forwarded implements Callable<Integer> {
         }
     }
 
+    @Command(name = "archive", description = "back-ups: archive verify <file>; archive restore --school <slug> <file>")
+    static final class Archive extends Forwarded {
+        Archive() {
+            super("archive", false);
+        }
+    }
+
     @Unmatched
     private List<String> rest = new ArrayList<>();
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             Benching.class,
             Forwarded.School.class,
             Forwarded.Import.class,
-            Forwarded.Access.class
+            Forwarded.Access.class,
+            Forwarded.Archive.class
         })
 public final class Run implements Callable<Integer> {
 

@@ -28,6 +28,10 @@ public enum Permission {
     CONFIGURE_REGULATION,
     /** Bring in people, classes and timetable. */
     IMPORT_ROSTER,
+    /** See the school's back-ups, have one made, look whether copies are whole, note who took one. */
+    KEEP_BACKUPS,
+    /** Take a back-up out as a file, which is all that the school knows. */
+    TAKE_BACKUPS_OUT,
     /** Issue and withdraw accounts. */
     ISSUE_ACCESS
 }

@@ -5,6 +5,7 @@ import static io.reglament.identity.Permission.CORRECT_MARKS;
 import static io.reglament.identity.Permission.ENTER_SCHOOL;
 import static io.reglament.identity.Permission.IMPORT_ROSTER;
 import static io.reglament.identity.Permission.ISSUE_ACCESS;
+import static io.reglament.identity.Permission.KEEP_BACKUPS;
 import static io.reglament.identity.Permission.KEEP_CLASS;
 import static io.reglament.identity.Permission.KEEP_LESSONS;
 import static io.reglament.identity.Permission.NOTIFY_ABSENCE;
@@ -14,6 +15,7 @@ import static io.reglament.identity.Permission.SEE_FINDINGS;
 import static io.reglament.identity.Permission.SEE_MY_DAY;
 import static io.reglament.identity.Permission.SEE_REGULATION;
 import static io.reglament.identity.Permission.SEE_SHEETS;
+import static io.reglament.identity.Permission.TAKE_BACKUPS_OUT;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -29,7 +31,9 @@ final class RolePermissions {
                     SEE_SHEETS,
                     SEE_FINDINGS,
                     SEE_REGULATION,
-                    CONFIGURE_REGULATION),
+                    CONFIGURE_REGULATION,
+                    KEEP_BACKUPS,
+                    TAKE_BACKUPS_OUT),
             row(
                     Role.DEPUTY_HEAD,
                     ENTER_SCHOOL,
@@ -37,13 +41,16 @@ final class RolePermissions {
                     SEE_SHEETS,
                     CORRECT_MARKS,
                     SEE_FINDINGS,
-                    SEE_REGULATION),
+                    SEE_REGULATION,
+                    KEEP_BACKUPS),
             row(
                     Role.SCHOOL_ADMINISTRATOR,
                     ENTER_SCHOOL,
                     SEE_REGULATION,
                     CONFIGURE_REGULATION,
                     IMPORT_ROSTER,
+                    KEEP_BACKUPS,
+                    TAKE_BACKUPS_OUT,
                     ISSUE_ACCESS),
             row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, SEE_REGULATION),
             row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_REGULATION),

@@ -15,12 +15,19 @@ class CommandRunner implements ApplicationRunner, ExitCodeGenerator {
     private final CommandLine line;
     private int code;
 
-    CommandRunner(SchoolCommand school, ImportCommand imports, AccessCommand access, EndLinkCommand endLink) {
+    CommandRunner(
+            SchoolCommand school,
+            ImportCommand imports,
+            AccessCommand access,
+            EndLinkCommand endLink,
+            ArchiveCommand archive) {
         line = new CommandLine(new Reglament())
                 .addSubcommand(new CommandLine(school).addSubcommand(school.add()))
                 .addSubcommand(imports)
                 .addSubcommand(
-                        new CommandLine(access).addSubcommand(access.issue()).addSubcommand(endLink));
+                        new CommandLine(access).addSubcommand(access.issue()).addSubcommand(endLink))
+                .addSubcommand(
+                        new CommandLine(archive).addSubcommand(archive.verify()).addSubcommand(archive.restore()));
     }
 
     @Override

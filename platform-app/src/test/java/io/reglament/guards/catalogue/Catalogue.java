@@ -24,6 +24,7 @@ final class Catalogue {
             "identity.link_code",
             "identity.link_errand",
             "rostering.import_queue",
+            "archive.queue",
             "platform.spring_session",
             "platform.spring_session_attributes",
             "platform.oidc_session",
@@ -37,7 +38,8 @@ final class Catalogue {
             "identity.access_touched",
             "identity.link_code",
             "identity.link_errand",
-            "rostering.import_queue");
+            "rostering.import_queue",
+            "archive.queue");
 
     private static final String TABLES = """
             select c.oid, n.nspname, c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') as comment,

@@ -37,6 +37,8 @@ final class AccessTable {
     private static final Access CONFIGURES = Access.all(HEAD, ADMINISTRATOR);
     private static final Access IMPORTS = Access.all(ADMINISTRATOR);
     private static final Access ISSUES = Access.all(ADMINISTRATOR);
+    private static final Access BACKUPS = Access.all(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
+    private static final Access BACKUPS_OUT = Access.all(HEAD, ADMINISTRATOR);
 
     private static final Access LESSON_SEEN = Access.own(TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
     private static final Access LESSON_KEPT = Access.own(TEACHER);
@@ -58,6 +60,7 @@ final class AccessTable {
         classes();
         regulation();
         imports();
+        archive();
     }
 
     /** Fails on a route that nobody has said yet who may use. */
@@ -155,6 +158,15 @@ final class AccessTable {
         page("GET", "/imports/{run}", IMPORTS);
         page("GET", "/imports/{run}/state", IMPORTS);
         page("POST", "/imports/{run}/stop", IMPORTS);
+    }
+
+    private void archive() {
+        page("GET", "/archive", BACKUPS);
+        page("GET", "/archive/state", BACKUPS);
+        page("POST", "/archive/packages", BACKUPS);
+        page("POST", "/archive/packages/{package}/verification", BACKUPS);
+        page("POST", "/archive/packages/{package}/hand-overs", BACKUPS);
+        page("GET", "/archive/packages/{package}/file", BACKUPS_OUT);
     }
 
     private void both(String method, String place, Access access) {

@@ -23,6 +23,7 @@ record Kind(Function<Place, String> of, String absent) {
             "class", new Kind(place -> place.schoolClass().toString(), NOBODYS),
             "notice", new Kind(place -> place.notice().toString(), NOBODYS),
             "run", new Kind(place -> place.school().freshImport().toString(), NOBODYS),
+            "package", new Kind(place -> place.school().freshPackage().toString(), NOBODYS),
             "version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999"),
             "clause",
                     new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99"));
@@ -38,6 +39,6 @@ record Kind(Function<Place, String> of, String absent) {
 
     /** Whether each class of the school has ones of its own, so that another's is another's. */
     static boolean ofAPlace(String variable) {
-        return !java.util.Set.of("run", "version", "clause").contains(variable);
+        return !java.util.Set.of("run", "package", "version", "clause").contains(variable);
     }
 }

@@ -51,7 +51,11 @@ final class Requests {
             case "POST /groups/{group}/works" -> post(request, JSON, Bodies.workOf(place.lesson()));
             case "PUT /works/{work}" -> put(request, Bodies.changedWorkOf(place.lesson()));
             case "DELETE /works/{work}" -> request.DELETE();
-            case "POST /lessons/{lesson}/roll/all-here",
+            case "POST /archive/packages/{package}/hand-overs" ->
+                post(request, FORM, "custodian=HEAD&takenBy=Anna&medium=PHYSICAL&carrier=USB+3&takenOn=" + Town.TODAY);
+            case "POST /archive/packages",
+                    "POST /archive/packages/{package}/verification",
+                    "POST /lessons/{lesson}/roll/all-here",
                     "POST /imports/{run}/stop",
                     "POST /account/link/end",
                     "POST /access/links/{person}/end" -> post(request, FORM, "");

@@ -4,6 +4,10 @@ import io.reglament.identity.Role;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
@@ -83,6 +87,28 @@ final class SchoolOfTown {
                 insert into rostering.import_run (school_id, id, state, dry_run, file_name, started_by, asked_at)
                 values (?, ?, 'QUEUED', true, 'bundle.zip', ?, now())""", id.value(), run, Ids.next());
         return run;
+    }
+
+    /** A back-up with a copy in a file. */
+    UUID freshPackage() {
+        UUID made = Ids.next();
+        try {
+            Path file = Files.writeString(Files.createTempFile("package", ".zip"), "PK");
+            file.toFile().deleteOnExit();
+            database.change(
+                    """
+                    insert into archive.package (school_id, id, occasion, kind, day, wanted, file, bytes, rows, sha256,
+                        regulation, made_at)
+                    values (?, ?, '', 'BY_HAND', ?, 1, ?, 2, 0, repeat('0', 64), 1, now())""", id.value(), made, Town.TODAY, file.getFileName().toString());
+            database.change(
+                    "insert into archive.copy (school_id, package_id, place, kept_at) values (?, ?, ?, now())",
+                    id.value(),
+                    made,
+                    file.getParent().toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return made;
     }
 
     void employ(Role role) {

@@ -43,6 +43,11 @@ public record Var(Path root) {
         return root.resolve("demo");
     }
 
+    /** The first or the second place for copies of schools: apart on a district's disks, beside each other here. */
+    public Path backUps(int number) {
+        return root.resolve("back-ups/" + number);
+    }
+
     public Path secrets() {
         return root.resolve("secrets.properties");
     }
@@ -68,7 +73,7 @@ public record Var(Path root) {
 
     /** Removes the data and what was noted about them; downloads, unpacked programs and secrets stay. */
     public void empty() {
-        for (Path directory : List.of(root.resolve("postgres"), state(), demo())) {
+        for (Path directory : List.of(root.resolve("postgres"), state(), demo(), root.resolve("back-ups"))) {
             delete(directory);
         }
     }

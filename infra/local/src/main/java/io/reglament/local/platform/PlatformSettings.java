@@ -39,7 +39,9 @@ public record PlatformSettings(Ports ports, String jdbcUrl, Optional<Instant> at
     }
 
     public void write(Var var, Secrets secrets) {
-        OwnFile.write(file(var), values(secrets));
+        Map<String, String> values = values(secrets);
+        values.put("reglament.archive.places", var.backUps(1) + "," + var.backUps(2));
+        OwnFile.write(file(var), values);
     }
 
     Map<String, String> values(Secrets secrets) {
