@@ -72,6 +72,7 @@ alter table compliance.remark
 create index remark_inspection on compliance.remark (school_id, inspection_id, made_at, id);
 create index remark_teacher on compliance.remark (school_id, teacher_id, made_at, id);
 create index remark_made on compliance.remark (school_id, made_at, id);
+create index remark_due on compliance.remark (school_id, due_at, id);
 
 -- Every step of an inspection and its remarks, for ever.
 create table compliance.inspection_step

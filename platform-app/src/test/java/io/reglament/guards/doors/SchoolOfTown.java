@@ -5,6 +5,7 @@ import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.Slug;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +15,7 @@ final class SchoolOfTown {
     private final Slug slug;
     private final TownDatabase database;
     private final Map<Relation, Place> kept = new EnumMap<>(Relation.class);
+    private final Map<UUID, Inspected> inspected = new HashMap<>();
     private final Neighbours neighbours;
     private final Places places;
     private int versions;
@@ -63,6 +65,11 @@ final class SchoolOfTown {
     /** For a route: its own place where it writes. */
     Place placeFor(Route route, Relation relation) {
         return route.reads() ? place(relation) : fresh(relation);
+    }
+
+    /** What inspectors left at a place. */
+    Inspected inspected(Place place) {
+        return inspected.computeIfAbsent(place.lesson(), _ -> Inspected.make(place));
     }
 
     /** A draft of the regulation that nobody has seen yet; its number is above all that uploads give. */

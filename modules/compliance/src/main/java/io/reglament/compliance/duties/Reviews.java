@@ -8,9 +8,9 @@ import io.reglament.regulation.Refused;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolContext;
-import io.reglament.web.Absent;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,18 +41,20 @@ public class Reviews {
     /**
      * Shows the duty done.
      *
-     * @throws Absent where there is no such duty, or it is of a class that the member does not lead
-     * @throws Refused {@code compliance.review.done} or {@code .too-early}
+     * @throws Refused {@code compliance.review.done}, {@code .too-early}, or {@code .nowhere} where there is no such
+     *     duty, or it is of a class that the member does not lead
      */
     @Transactional
     public void record(String duty, String words, Member member) {
-        DutyStanding standing = duties.find(duty).orElseThrow(Absent::new);
-        ClassView schoolClass = standing.duty().schoolClass().orElseThrow(Absent::new);
         LocalDate today = clock.today(member.school().zone());
-        classes.kept(schoolClass.id().value(), member, today);
+        DutyStanding standing = duties.find(duty)
+                .filter(each -> leads(each.duty(), member, today))
+                .orElseThrow(() -> refused("nowhere", new Basis.NotRegulated()));
         check(standing);
-        LocalDate last = standing.duty().last().isBefore(today) ? standing.duty().last() : today;
-        keep(standing.duty(), schoolClass, facts.of(schoolClass, standing.duty().first(), last), words, member);
+        Occurrence found = standing.duty();
+        LocalDate last = found.last().isBefore(today) ? found.last() : today;
+        found.schoolClass()
+                .ifPresent(each -> keep(found, each, facts.of(each, found.first(), last), words, member));
     }
 
     /** The facts recorded for these duties, by their keys. */
@@ -74,6 +76,11 @@ public class Reviews {
                                     row.getInt("entries_missing")));
                 });
         return recorded;
+    }
+
+    private boolean leads(Occurrence duty, Member member, LocalDate today) {
+        List<ClassView> led = classes.ofClassTeacher(member.person(), today);
+        return duty.schoolClass().filter(led::contains).isPresent();
     }
 
     private static void check(DutyStanding standing) {

@@ -44,18 +44,18 @@ class InspectionSteps {
         return back(member, inspection);
     }
 
-    @PostMapping("/s/{slug}/inspections/{inspection}/remarks/{remark}/verdict")
+    @PostMapping("/s/{slug}/inspections/{inspection}/answers/{answer}")
     @Allowed(Permission.INSPECT)
     String judge(
             Member member,
             @PathVariable UUID inspection,
-            @PathVariable UUID remark,
+            @PathVariable UUID answer,
             @Valid @ModelAttribute VerdictForm form) {
         String words = form.words().strip();
         if (form.accepted()) {
-            remarks.accept(inspection, remark, form.version(), words, member);
+            remarks.accept(inspection, answer, form.version(), words, member);
         } else {
-            remarks.giveBack(inspection, remark, form.version(), words, member);
+            remarks.giveBack(inspection, answer, form.version(), words, member);
         }
         return back(member, inspection);
     }

@@ -76,7 +76,7 @@ class DutiesIT extends SchoolWithChecks {
         assertThat(page("/duties", classTeacher)).contains(duty, "5.3").doesNotContain("DEPUTY");
 
         assertThat(review(member(new PersonId(Ids.next()), Role.CLASS_TEACHER), duty))
-                .hasStatus(404);
+                .hasStatus(422);
         assertThat(review(classTeacher, duty)).hasStatus3xxRedirection();
         assertThat(review(classTeacher, duty)).hasStatus(422);
         assertThat(review(classTeacher, duty.replace("09-07", "09-14"))).hasStatus(422);

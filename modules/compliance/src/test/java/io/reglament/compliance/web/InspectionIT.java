@@ -112,7 +112,7 @@ class InspectionIT extends SchoolWithChecks {
     private MvcTestResult judge(String inspection, String remark, int version, boolean accepted) {
         return post(
                 deputy,
-                inspection + "/remarks/" + remark + "/verdict",
+                inspection + "/answers/" + remark,
                 "version",
                 "" + version,
                 "accepted",
