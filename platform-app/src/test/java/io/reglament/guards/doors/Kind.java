@@ -1,6 +1,7 @@
 package io.reglament.guards.doors;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -41,6 +42,6 @@ record Kind(Function<Place, String> of, String absent) {
 
     /** Whether each class of the school has ones of its own, so that another's is another's. */
     static boolean ofAPlace(String variable) {
-        return !java.util.Set.of("run", "version", "clause", "entry").contains(variable);
+        return !Set.of("run", "version", "clause", "entry").contains(variable);
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class FactsOfClass {
                 .map(GroupStudent::person)
                 .collect(Collectors.toSet());
         List<AbsentAt> absent = absences.stream()
-                .flatMap(source -> held.isEmpty() ? java.util.stream.Stream.of() : source.ofLessons(held).stream())
+                .flatMap(source -> held.isEmpty() ? Stream.<AbsentAt>of() : source.ofLessons(held).stream())
                 .filter(each -> !each.late() && students.contains(each.student()))
                 .toList();
         long unexplained =

@@ -8,6 +8,7 @@ import io.reglament.regulation.Regulated;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,7 @@ class Items {
                 .query((row, number) -> view(row))
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.comparing(ItemView::item))
+                .sorted(Comparator.comparing(ItemView::item))
                 .toList();
     }
 

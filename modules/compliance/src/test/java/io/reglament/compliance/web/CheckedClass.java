@@ -9,8 +9,10 @@ import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,8 +79,8 @@ final class CheckedClass {
     }
 
     private void insert(String sql, Object... values) {
-        Object[] all = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of((Object) school.value()), java.util.Arrays.stream(values))
+        Object[] all = Stream.concat(
+                        Stream.of((Object) school.value()), Arrays.stream(values))
                 .toArray();
         SchoolContext.run(
                 school,

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Duties that come round, what shows them done, and the findings of what was not done in time. */
 @Import(DutiesIT.Copies.class)
@@ -165,7 +166,7 @@ class DutiesIT extends SchoolWithChecks {
                 .hasSameSizeAs(checked);
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult review(Member member, String duty) {
+    private MvcTestResult review(Member member, String duty) {
         return post(member, "/duties/reviews", "duty", duty, "words", "");
     }
 }
