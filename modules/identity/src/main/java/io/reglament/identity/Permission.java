@@ -22,6 +22,14 @@ public enum Permission {
     NOTIFY_ABSENCE,
     /** See what is late, by teacher, class, day and clause. */
     SEE_FINDINGS,
+    /** See which checks are due by the regulation, and how it stands with them. */
+    SEE_DUTIES,
+    /** Keep the plan of control inside the school. */
+    PLAN_CONTROL,
+    /** Check journals: open an inspection, make remarks, judge their answers, sign. */
+    INSPECT,
+    /** Read the remarks on one's own lessons, and say that they are put right. */
+    ANSWER_REMARKS,
     /** Read the school's regulation: its profile, values and clauses. */
     SEE_REGULATION,
     /** Upload a profile and put it into force. */

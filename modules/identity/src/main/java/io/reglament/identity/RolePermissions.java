@@ -1,16 +1,20 @@
 package io.reglament.identity;
 
+import static io.reglament.identity.Permission.ANSWER_REMARKS;
 import static io.reglament.identity.Permission.CONFIGURE_REGULATION;
 import static io.reglament.identity.Permission.CORRECT_MARKS;
 import static io.reglament.identity.Permission.ENTER_SCHOOL;
 import static io.reglament.identity.Permission.IMPORT_ROSTER;
+import static io.reglament.identity.Permission.INSPECT;
 import static io.reglament.identity.Permission.ISSUE_ACCESS;
 import static io.reglament.identity.Permission.KEEP_BACKUPS;
 import static io.reglament.identity.Permission.KEEP_CLASS;
 import static io.reglament.identity.Permission.KEEP_LESSONS;
 import static io.reglament.identity.Permission.NOTIFY_ABSENCE;
+import static io.reglament.identity.Permission.PLAN_CONTROL;
 import static io.reglament.identity.Permission.SEE_ALL_LESSONS;
 import static io.reglament.identity.Permission.SEE_DIARY;
+import static io.reglament.identity.Permission.SEE_DUTIES;
 import static io.reglament.identity.Permission.SEE_FINDINGS;
 import static io.reglament.identity.Permission.SEE_MY_DAY;
 import static io.reglament.identity.Permission.SEE_REGULATION;
@@ -30,6 +34,9 @@ final class RolePermissions {
                     SEE_ALL_LESSONS,
                     SEE_SHEETS,
                     SEE_FINDINGS,
+                    SEE_DUTIES,
+                    PLAN_CONTROL,
+                    INSPECT,
                     SEE_REGULATION,
                     CONFIGURE_REGULATION,
                     KEEP_BACKUPS,
@@ -41,6 +48,9 @@ final class RolePermissions {
                     SEE_SHEETS,
                     CORRECT_MARKS,
                     SEE_FINDINGS,
+                    SEE_DUTIES,
+                    PLAN_CONTROL,
+                    INSPECT,
                     SEE_REGULATION,
                     KEEP_BACKUPS),
             row(
@@ -52,12 +62,20 @@ final class RolePermissions {
                     KEEP_BACKUPS,
                     TAKE_BACKUPS_OUT,
                     ISSUE_ACCESS),
-            row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, SEE_REGULATION),
-            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_REGULATION),
+            row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, ANSWER_REMARKS, SEE_REGULATION),
+            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_DUTIES, SEE_REGULATION),
             row(Role.EDUCATOR, ENTER_SCHOOL, SEE_REGULATION),
             row(Role.EMPLOYEE, ENTER_SCHOOL, SEE_REGULATION),
-            row(Role.INSPECTOR, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_SHEETS, SEE_FINDINGS, SEE_REGULATION),
-            row(Role.BUILDING_ADMINISTRATOR, ENTER_SCHOOL, SEE_FINDINGS, SEE_REGULATION),
+            row(
+                    Role.INSPECTOR,
+                    ENTER_SCHOOL,
+                    SEE_ALL_LESSONS,
+                    SEE_SHEETS,
+                    SEE_FINDINGS,
+                    SEE_DUTIES,
+                    INSPECT,
+                    SEE_REGULATION),
+            row(Role.BUILDING_ADMINISTRATOR, ENTER_SCHOOL, SEE_FINDINGS, SEE_DUTIES, INSPECT, SEE_REGULATION),
             row(Role.STUDENT, ENTER_SCHOOL, SEE_DIARY),
             row(Role.PARENT, ENTER_SCHOOL, SEE_DIARY, NOTIFY_ABSENCE));
 

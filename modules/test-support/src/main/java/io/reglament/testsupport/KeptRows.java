@@ -14,6 +14,11 @@ final class KeptRows {
             select clause from compliance.finding found
             where school_id = ? and id = ? and state in ('OPEN', 'MENDED_LATE') and exists (
                 select from compliance.finding_history
+                where school_id = found.school_id and finding_id = found.id and clause = found.clause)
+            union all
+            select clause from compliance.school_finding found
+            where school_id = ? and id = ? and state in ('OPEN', 'MENDED_LATE') and exists (
+                select from compliance.school_finding_history
                 where school_id = found.school_id and finding_id = found.id and clause = found.clause)""";
     private static final String HOMEWORK = """
             select homework from journal.lesson_record where school_id = ? and lesson_id = ?""";
@@ -29,9 +34,9 @@ final class KeptRows {
         this.school = school;
     }
 
-    /** Of a finding that stands, and whose history agrees. */
+    /** Of a finding, of a lesson or of the school, that stands, and whose history agrees. */
     Optional<String> clauseOf(UUID finding) {
-        return read(CLAUSE, school.value(), finding);
+        return read(CLAUSE, school.value(), finding, school.value(), finding);
     }
 
     Optional<String> homework(UUID lesson) {

@@ -27,6 +27,10 @@ final class AccessTable {
     private static final Access EVERYBODY = Access.all(EnumSet.allOf(Who.class));
     private static final Access STAFF = Access.all(Who.staff());
     private static final Access INSPECTION = Access.all(HEAD, DEPUTY_HEAD, INSPECTOR, BUILDING_ADMINISTRATOR);
+    private static final Access WHO_HAS_DUTIES = Access.all(
+            CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR, BUILDING_ADMINISTRATOR);
+    private static final Access CLASS_TEACHERS_ALONE = Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER);
+    private static final Access PLANS = Access.all(HEAD, DEPUTY_HEAD);
     private static final Access TEACHERS = Access.all(TEACHER, FORMER_TEACHER);
     private static final Access CLASS_TEACHERS =
             Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR);
@@ -58,6 +62,7 @@ final class AccessTable {
         sheets();
         families();
         classes();
+        checks();
         regulation();
         imports();
         archive();
@@ -136,6 +141,25 @@ final class AccessTable {
         page("POST", "/classes/{class}/notices", CLASS_KEPT);
         page("POST", "/classes/{class}/notices/{notice}/withdrawal", CLASS_KEPT);
         page("POST", "/classes/{class}/notices/{notice}/reasons", CLASS_KEPT);
+    }
+
+    private void checks() {
+        page("GET", "/duties", WHO_HAS_DUTIES);
+        page("POST", "/duties/reviews", CLASS_TEACHERS_ALONE);
+        page("GET", "/duties/plan", PLANS);
+        page("POST", "/duties/plan", PLANS);
+        page("POST", "/duties/plan/{entry}/drop", PLANS);
+        page("GET", "/inspections", INSPECTION);
+        page("POST", "/inspections", INSPECTION);
+        page("GET", "/inspections/{inspection}", INSPECTION);
+        page("GET", "/inspections/{inspection}/check.pdf", INSPECTION);
+        for (String step : new String[] {"/items", "/remarks", "/answers/{answer}", "/closing", "/repeat"}) {
+            page("POST", "/inspections/{inspection}" + step, INSPECTION);
+        }
+        page("GET", "/remarks", TEACHERS);
+        page("POST", "/remarks/{remark}/answer", LESSON_KEPT);
+        page("GET", "/remarks/sheet", INSPECTION);
+        page("GET", "/remarks/sheet.pdf", INSPECTION);
     }
 
     private void regulation() {

@@ -17,7 +17,13 @@ record Ledger(String digest) {
             "attendance.absence_reason",
             "attendance.absence_reason_change",
             "attendance.absence_notice",
-            "attendance.absence_notice_change");
+            "attendance.absence_notice_change",
+            "compliance.class_review",
+            "compliance.control_plan",
+            "compliance.inspection",
+            "compliance.inspection_item",
+            "compliance.inspection_step",
+            "compliance.remark");
 
     static Ledger of(TownDatabase database) {
         return new Ledger(TABLES.stream()

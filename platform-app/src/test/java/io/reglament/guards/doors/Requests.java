@@ -66,6 +66,16 @@ final class Requests {
                 post(request, FORM, "date=" + Town.TODAY.minusDays(1));
             case "POST /students/{student}/absences/{notice}/withdrawal",
                     "POST /classes/{class}/notices/{notice}/withdrawal" -> post(request, FORM, "");
+            case "POST /duties/reviews" -> post(request, FORM, "duty=faulty&words=");
+            case "POST /duties/plan" -> post(request, FORM, "what=a&day=" + Town.TODAY);
+            case "POST /duties/plan/{entry}/drop", "POST /inspections/{inspection}/repeat" -> post(request, FORM, "");
+            case "POST /inspections" -> post(request, FORM, "from=" + Town.TODAY + "&to=" + Town.TODAY);
+            case "POST /inspections/{inspection}/items" -> post(request, FORM, "version=1&item=HOMEWORK&note=a");
+            case "POST /inspections/{inspection}/remarks" -> post(request, FORM, "words=a&lesson=" + place.lesson());
+            case "POST /inspections/{inspection}/answers/{answer}" ->
+                post(request, FORM, "version=1&accepted=true&words=");
+            case "POST /inspections/{inspection}/closing" -> post(request, FORM, "version=1&conclusion=a");
+            case "POST /remarks/{remark}/answer" -> post(request, FORM, "version=1&words=a");
             case "POST /account/link/code" -> post(request, FORM, "consent=true");
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ final class SchoolOfTown {
     private final Slug slug;
     private final TownDatabase database;
     private final Map<Relation, Place> kept = new EnumMap<>(Relation.class);
+    private final Map<UUID, Inspected> inspected = new HashMap<>();
     private final Neighbours neighbours;
     private final Places places;
     private int versions;
@@ -67,6 +69,11 @@ final class SchoolOfTown {
     /** For a route: its own place where it writes. */
     Place placeFor(Route route, Relation relation) {
         return route.reads() ? place(relation) : fresh(relation);
+    }
+
+    /** What inspectors left at a place. */
+    Inspected inspected(Place place) {
+        return inspected.computeIfAbsent(place.lesson(), _ -> Inspected.make(place));
     }
 
     /** A draft of the regulation that nobody has seen yet; its number is above all that uploads give. */

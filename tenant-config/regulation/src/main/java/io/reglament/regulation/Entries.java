@@ -60,6 +60,7 @@ final class Entries {
                     Integer.toString(rule.over()));
             add(pointer, "work", line, WorkScope.of(rule, profile));
         }
+        add("/deadline/finding-fix", "finding-fix", profile.findingFix());
         add("/attendance/reasons", "absence-reasons", profile.absenceReasons());
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param terms how the year is divided; the bands cover grades 1 to 11 without overlap
  * @param subjects which subjects belong to the areas that the table of written work names
  * @param workDeadlines until when written work is marked
+ * @param findingFix how long after a remark of an inspection its owner reports it put right: {@link Deadline.Days}
  * @param absenceReasons what a class teacher may set as the reason of an absence
  * @param noHomeworkPhrase what is written for no homework; empty where any words or none will do
  */
@@ -32,6 +33,7 @@ public record Profile(
         MarkRules marks,
         Map<Duty, Regulated<Deadline>> deadlines,
         WorkDeadlines workDeadlines,
+        Regulated<Deadline> findingFix,
         Regulated<Set<AbsenceReason>> absenceReasons,
         Regulated<Optional<String>> noHomeworkPhrase,
         Regulated<Backfill> homeworkBackfill,

@@ -36,6 +36,7 @@ final class ProfileBuilder {
                 marks(),
                 deadlines(),
                 works(root),
+                text("/deadline/finding-fix", ValueForms::deadline),
                 reasons(),
                 phrase(),
                 text("/homework/backfill", text -> ValueForms.constant(Backfill.class, text)),

@@ -29,6 +29,7 @@ class Evaluation {
     private final Map<Scope, Judge> judges = new EnumMap<>(Scope.class);
     private final FindingRows findings;
     private final FindingHistory history;
+    private final Digest digest;
     private final SchoolClock clock;
 
     Evaluation(
@@ -38,6 +39,7 @@ class Evaluation {
             List<Judge> judges,
             FindingRows findings,
             FindingHistory history,
+            Digest digest,
             SchoolClock clock) {
         this.touches = touches;
         this.watches = watches;
@@ -45,6 +47,7 @@ class Evaluation {
         judges.forEach(judge -> this.judges.put(judge.scope(), judge));
         this.findings = findings;
         this.history = history;
+        this.digest = digest;
         this.clock = clock;
     }
 
@@ -93,6 +96,7 @@ class Evaluation {
         Batch batch = Objects.requireNonNull(judges.get(scope)).judge(ids, now);
         findings.write(batch.changes());
         history.add(batch.changes(), now);
+        digest.tell(batch.changes());
         watches.set(scope, batch.watches());
         watches.forget(scope, batch.gone());
     }

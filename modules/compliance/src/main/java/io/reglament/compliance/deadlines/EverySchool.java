@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Goes round all schools, a page at a time. */
 @Component
-class EverySchool {
+public class EverySchool {
     private static final Logger LOG = LoggerFactory.getLogger(EverySchool.class);
     private static final int PAGE = 100;
 
@@ -22,7 +22,7 @@ class EverySchool {
     }
 
     /** Does the work in each school with that school bound; one that fails does not keep the others waiting. */
-    void visit(String what, Consumer<School> work) {
+    public void visit(String what, Consumer<School> work) {
         int last = 0;
         for (List<School> page = schools.after(last, PAGE); !page.isEmpty(); page = schools.after(last, PAGE)) {
             page.forEach(school -> visit(what, school, work));

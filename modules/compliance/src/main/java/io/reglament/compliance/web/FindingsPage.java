@@ -30,14 +30,21 @@ class FindingsPage {
 
     private final Findings findings;
     private final FindingsComposition composition;
+    private final LateOfSchool school;
     private final People people;
     private final Profiles profiles;
     private final SchoolClock clock;
 
     FindingsPage(
-            Findings findings, FindingsComposition composition, People people, Profiles profiles, SchoolClock clock) {
+            Findings findings,
+            FindingsComposition composition,
+            LateOfSchool school,
+            People people,
+            Profiles profiles,
+            SchoolClock clock) {
         this.findings = findings;
         this.composition = composition;
+        this.school = school;
         this.people = people;
         this.profiles = profiles;
         this.clock = clock;
@@ -52,6 +59,7 @@ class FindingsPage {
         FindingPage page = findings.page(query, request.pageNumber());
         FindingsAddress address = new FindingsAddress("/s/" + member.school().slug(), query);
         model.addAttribute("root", address.root());
+        model.addAttribute("school", school.lines(member.school(), query.first(), query.last(), today));
         model.addAttribute(
                 "view",
                 composition.view(

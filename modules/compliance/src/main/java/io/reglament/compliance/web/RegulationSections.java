@@ -28,7 +28,7 @@ class RegulationSections {
         MARKS("/marks/.*"),
         ABSENCES("/attendance/.*"),
         SUBJECTS("/subjects/.*"),
-        CONTROL("/control/.*"),
+        CONTROL("/(control/.*|deadline/finding-fix)"),
         BACKUP("/backup/.*");
 
         private final String pointers;

@@ -6,6 +6,7 @@ import io.reglament.compliance.FindingView;
 import io.reglament.compliance.Findings;
 import io.reglament.curriculum.LessonFacts;
 import io.reglament.curriculum.LessonId;
+import io.reglament.messaging.Notices;
 import io.reglament.regulation.Duty;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Touches;
@@ -43,6 +44,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A school with lessons and a pretended journal, evaluated at moments that a test chooses. */
@@ -95,6 +97,9 @@ abstract class EvaluatedSchool {
             return moments;
         }
     }
+
+    @MockitoBean
+    Notices notices;
 
     @Autowired
     TestSchools schools;

@@ -7,6 +7,7 @@ import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.identity.Role;
+import io.reglament.messaging.Notices;
 import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
@@ -16,6 +17,7 @@ import io.reglament.testsupport.MovableClock;
 import io.reglament.testsupport.MovableTime;
 import io.reglament.testsupport.QueryCounting;
 import io.reglament.testsupport.TestSchools;
+import io.reglament.web.Pdf;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
@@ -42,6 +45,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({MovableClock.class, QueryCounting.class})
 abstract class SchoolWithPages {
     private static final String MEMBER = "io.reglament.identity.door.SchoolDoor.member";
+
+    @MockitoBean
+    Notices notices;
+
+    @MockitoBean
+    Pdf pdf;
 
     @Autowired
     private MockMvcTester mvc;
@@ -59,7 +68,7 @@ abstract class SchoolWithPages {
     private TransactionTemplate transactions;
 
     @Autowired
-    private MovableTime time;
+    MovableTime time;
 
     SchoolId school;
     String root;
@@ -69,7 +78,11 @@ abstract class SchoolWithPages {
         time.set(Instant.parse("2026-09-08T13:00:00Z"));
         school = schools.add();
         root = "/s/school-" + school.value();
-        inSchool(() -> profiles.install(profile("same day 18:00"), TestSchools.ON_AIR));
+        inSchool(() -> profiles.install(regulation(), TestSchools.ON_AIR));
+    }
+
+    byte[] regulation() {
+        return profile("same day 18:00");
     }
 
     AbstractMockHttpServletRequestBuilder<?> get(String address) {
@@ -83,11 +96,18 @@ abstract class SchoolWithPages {
     }
 
     MvcTestResult exchange(AbstractMockHttpServletRequestBuilder<?> request, Role role) {
-        Member member = new Member(
+        return exchange(request, member(new PersonId(Ids.next()), role));
+    }
+
+    Member member(PersonId person, Role... roles) {
+        return new Member(
                 registry.find(school).orElseThrow(),
-                new PersonId(Ids.next()),
+                person,
                 new PersonName("Иванова", "Анна", Optional.empty()),
-                Set.of(role));
+                Set.of(roles));
+    }
+
+    MvcTestResult exchange(AbstractMockHttpServletRequestBuilder<?> request, Member member) {
         return SchoolContext.call(school, () -> mvc.perform(request.requestAttr(MEMBER, member)));
     }
 

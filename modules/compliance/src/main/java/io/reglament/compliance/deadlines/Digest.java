@@ -1,0 +1,75 @@
+package io.reglament.compliance.deadlines;
+
+import io.reglament.compliance.FindingState;
+import io.reglament.identity.PersonId;
+import io.reglament.messaging.Notice;
+import io.reglament.messaging.Notices;
+import io.reglament.tenancy.SchoolClock;
+import io.reglament.tenancy.SchoolContext;
+import io.reglament.tenancy.SchoolRegistry;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells teachers that entries of theirs are missing: once a day at most, however many findings open, because the notice
+ * is of the day and a person hears of the same thing once. Teachers with equally many share one notice.
+ */
+@Component
+class Digest {
+    private static final String TEXT = "compliance.notice.missing";
+
+    private final Notices notices;
+    private final JdbcClient jdbc;
+    private final SchoolRegistry schools;
+    private final SchoolClock clock;
+
+    Digest(Notices notices, JdbcClient jdbc, SchoolRegistry schools, SchoolClock clock) {
+        this.notices = notices;
+        this.jdbc = jdbc;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    /** Of those to whom something new was found; costs nothing where nothing was. */
+    void tell(Collection<FindingChange> changes) {
+        List<UUID> teachers = changes.stream()
+                .filter(change -> change.isNew() && change.finding().state() == FindingState.OPEN)
+                .map(change -> change.finding().about().teacher().value())
+                .distinct()
+                .toList();
+        if (!teachers.isEmpty()) {
+            LocalDate today = clock.today(schools.current().zone());
+            open(teachers).forEach((count, people) -> notices.tell(notice(count, today), people));
+        }
+    }
+
+    private static Notice notice(int count, LocalDate today) {
+        return new Notice(TEXT, List.of(Integer.toString(count)), "missing:" + today, "/day");
+    }
+
+    private Map<Integer, List<PersonId>> open(Collection<UUID> teachers) {
+        return jdbc
+                .sql("""
+                select f.teacher_id, count(*) as missing from compliance.finding f
+                where f.school_id = :school and f.state = 'OPEN' and f.teacher_id = any(:teachers)
+                group by f.teacher_id""")
+                .param("school", SchoolContext.current().value())
+                .param("teachers", new SqlArrayValue("uuid", teachers.toArray()))
+                .query((row, number) -> Map.entry(
+                        row.getInt("missing"), new PersonId(row.getObject("teacher_id", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        TreeMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+}

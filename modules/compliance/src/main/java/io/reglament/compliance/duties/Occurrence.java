@@ -1,0 +1,57 @@
+package io.reglament.compliance.duties;
+
+import io.reglament.curriculum.ClassView;
+import io.reglament.regulation.Basis;
+import io.reglament.regulation.ControlKey;
+import io.reglament.regulation.Responsible;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * A duty that came round, or will: for all holders of a post together, or for the class teacher of one class.
+ *
+ * @param key unique in the school and the same whenever it is asked for; at most 100 characters
+ * @param schoolClass whose class teacher it is for; empty for a duty of a post
+ * @param plan what the plan of control says, where the duty comes from it
+ * @param first the day from which on it may be done
+ * @param until the day at whose beginning it is late
+ * @param ordinal counts from 1 where a stretch asks for several
+ */
+public record Occurrence(
+        String key,
+        ControlKey control,
+        Responsible who,
+        Basis basis,
+        Optional<ClassView> schoolClass,
+        Optional<String> plan,
+        LocalDate first,
+        LocalDate until,
+        int ordinal) {
+
+    static Occurrence of(
+            ControlKey control, Responsible who, Basis basis, Optional<ClassView> schoolClass, Slot slot) {
+        String place = schoolClass.map(each -> ":" + each.id().value()).orElse("");
+        return new Occurrence(
+                control + ":" + slot.first() + ":" + slot.ordinal() + place,
+                control,
+                who,
+                basis,
+                schoolClass,
+                Optional.empty(),
+                slot.first(),
+                slot.until(),
+                slot.ordinal());
+    }
+
+    /** The last day on which it is in time. */
+    public LocalDate last() {
+        return until.minusDays(1);
+    }
+
+    /** The first instant that is late. */
+    public Instant dueAt(ZoneId zone) {
+        return until.atStartOfDay(zone).toInstant();
+    }
+}
