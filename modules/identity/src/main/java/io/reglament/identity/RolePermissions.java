@@ -13,6 +13,7 @@ import static io.reglament.identity.Permission.SEE_FINDINGS;
 import static io.reglament.identity.Permission.SEE_MY_DAY;
 import static io.reglament.identity.Permission.SEE_REGULATION;
 import static io.reglament.identity.Permission.SEE_SHEETS;
+import static io.reglament.identity.Permission.WRITE_TO_MANY;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class RolePermissions {
                     SEE_SHEETS,
                     SEE_FINDINGS,
                     SEE_REGULATION,
-                    CONFIGURE_REGULATION),
+                    CONFIGURE_REGULATION,
+                    WRITE_TO_MANY),
             row(
                     Role.DEPUTY_HEAD,
                     ENTER_SCHOOL,
@@ -36,7 +38,8 @@ final class RolePermissions {
                     SEE_SHEETS,
                     CORRECT_MARKS,
                     SEE_FINDINGS,
-                    SEE_REGULATION),
+                    SEE_REGULATION,
+                    WRITE_TO_MANY),
             row(
                     Role.SCHOOL_ADMINISTRATOR,
                     ENTER_SCHOOL,
@@ -45,7 +48,7 @@ final class RolePermissions {
                     IMPORT_ROSTER,
                     ISSUE_ACCESS),
             row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, SEE_REGULATION),
-            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_REGULATION),
+            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_REGULATION, WRITE_TO_MANY),
             row(Role.EDUCATOR, ENTER_SCHOOL, SEE_REGULATION),
             row(Role.EMPLOYEE, ENTER_SCHOOL, SEE_REGULATION),
             row(Role.INSPECTOR, ENTER_SCHOOL, SEE_ALL_LESSONS, SEE_SHEETS, SEE_FINDINGS, SEE_REGULATION),
