@@ -2,6 +2,8 @@ package io.reglament.messaging;
 
 import io.reglament.identity.Member;
 import io.reglament.identity.Members;
+import io.reglament.web.Shell;
+import io.reglament.web.ShellSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,14 @@ public class SignedIn implements WebMvcConfigurer, HandlerMethodArgumentResolver
                 return List.of();
             }
         };
+    }
+
+    @Bean
+    ShellSource shellOfTests(Members members) {
+        return request -> members.of(request)
+                .map(member -> new Shell(
+                        "user", member.name().full(), "", "/s/" + member.school().slug(), List.of()))
+                .orElse(Shell.OUTSIDE);
     }
 
     @Override

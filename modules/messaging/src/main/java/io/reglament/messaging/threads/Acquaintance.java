@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -48,19 +49,10 @@ public class Acquaintance {
         return new Reach(roles, known(member));
     }
 
-    /**
-     * One to whom the member may write.
-     *
-     * @throws Refused when that person left, or has nothing to do with the member
-     */
-    Correspondent check(Member member, PersonId to) {
-        Correspondent other = people.living(to)
-                .filter(found -> !to.equals(member.person()))
-                .orElseThrow(() -> refused("messaging.refused.not-here"));
-        if (!of(member).holds(other)) {
-            throw refused("messaging.refused.no-relation");
-        }
-        return other;
+    /** One to whom the member may write; nobody for who left or has nothing to do with the member. */
+    public Optional<Correspondent> find(Member member, PersonId to) {
+        return people.living(to)
+                .filter(other -> !to.equals(member.person()) && of(member).holds(other));
     }
 
     private Set<PersonId> known(Member member) {

@@ -19,8 +19,8 @@ public record Letter(String topic, String body, UUID key) {
 
     /** @throws IllegalArgumentException when a bound is overstepped */
     public Letter {
-        topic = topic.strip();
-        body = body.replace("\r\n", "\n").strip();
+        topic = Plain.line(topic);
+        body = Plain.text(body);
         if (topic.isEmpty() || topic.length() > TOPIC_MOST || body.isEmpty() || body.length() > BODY_MOST) {
             throw new IllegalArgumentException("A letter out of bounds");
         }

@@ -8,6 +8,7 @@ import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolClock;
+import io.reglament.web.Absent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -50,12 +51,12 @@ public class Threads {
      * Begins a thread with somebody.
      *
      * @return the thread
-     * @throws io.reglament.regulation.Refused when they left or have nothing to do with the member, or the key has been
-     *     used for something else
+     * @throws Absent when they left or have nothing to do with the member
+     * @throws io.reglament.regulation.Refused when the key has been used for something else
      */
     @Transactional
     public UUID start(Member by, PersonId to, Letter letter) {
-        acquaintance.check(by, to);
+        acquaintance.find(by, to).orElseThrow(Absent::new);
         UUID thread = Ids.next();
         Instant now = now();
         Optional<UUID> before =
@@ -69,13 +70,16 @@ public class Threads {
     /**
      * Writes on in a thread; its topic stays.
      *
-     * @throws io.reglament.web.Absent unless it is one of the member's own
-     * @throws io.reglament.regulation.Refused as {@link #start}
+     * @throws Absent unless it is one of the member's own
+     * @throws io.reglament.regulation.Refused when the other one left or has nothing to do with the member any more, or
+     *     the key has been used for something else
      */
     @Transactional
     public void answer(Member by, UUID thread, String body, UUID key) {
         ThreadReading.Side side = reading.mine(thread, by.person());
-        acquaintance.check(by, side.other());
+        acquaintance
+                .find(by, side.other())
+                .orElseThrow(() -> Acquaintance.refused("messaging.refused.no-relation"));
         Letter letter = new Letter(side.topic(), body, key);
         UUID message = Ids.next();
         Instant now = now();
@@ -112,7 +116,7 @@ public class Threads {
      * A page of a thread from its end, which the member has read with this.
      *
      * @param page from 0
-     * @throws io.reglament.web.Absent unless it is one of the member's own
+     * @throws Absent unless it is one of the member's own
      */
     @Transactional
     public ThreadView open(Member member, UUID thread, int page) {
