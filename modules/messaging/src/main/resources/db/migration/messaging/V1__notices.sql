@@ -21,14 +21,14 @@ select tenancy.tenant_table('messaging.notice');
 create index notice_latest on messaging.notice (school_id, person_id, told_at, id);
 create index notice_unread on messaging.notice (school_id, person_id) where read_at is null;
 
--- How a person wishes to be told by e-mail. The address is the person's own and counts once it is confirmed; whoever
+-- How a person wishes to be told by e-mail. The address is the person's own and stands here once it is confirmed; whoever
 -- gave none has no row.
 create table messaging.mail_wish
 (
     school_id    int     not null,
     person_id    uuid    not null,
     address      text    not null check (length(address) between 3 and 254),
-    confirmed_at timestamptz,
+    confirmed_at timestamptz not null,
     language     text    not null check (language in ('ru', 'ky', 'en')),
     kinds        text[]  not null,
     daily        boolean not null,

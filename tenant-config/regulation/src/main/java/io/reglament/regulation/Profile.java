@@ -22,6 +22,7 @@ import java.util.Set;
  * @param workDeadlines until when written work is marked
  * @param absenceReasons what a class teacher may set as the reason of an absence
  * @param noHomeworkPhrase what is written for no homework; empty where any words or none will do
+ * @param quietHours when nobody is sent mail, unless they wish otherwise
  */
 public record Profile(
         Optional<String> document,
@@ -37,6 +38,7 @@ public record Profile(
         Regulated<Backfill> homeworkBackfill,
         List<Control> controls,
         BackupPlan backup,
+        Regulated<QuietHours> quietHours,
         List<Decision> decisions) {
     public Profile {
         terms = inOrder(terms);

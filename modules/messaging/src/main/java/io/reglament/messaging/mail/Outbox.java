@@ -23,13 +23,13 @@ public class Outbox {
             select n.school_id, n.id, n.person_id, ?, '/messages/notices/' || n.id, n.told_at, n.told_at, 'WAITING'
             from messaging.notice n
             join messaging.mail_wish w on w.school_id = n.school_id and w.person_id = n.person_id
-            where n.school_id = ? and n.id = any(?) and w.confirmed_at is not null and ? = any(w.kinds)""";
+            where n.school_id = ? and n.id = any(?) and ? = any(w.kinds)""";
 
     private static final String OF_PEOPLE = """
             insert into messaging.mail (school_id, id, person_id, kind, path, made_at, due_at, state)
             select w.school_id, ?, w.person_id, ?, ?, ?, ?, 'WAITING'
             from messaging.mail_wish w
-            where w.school_id = ? and w.person_id = any(?) and w.confirmed_at is not null and ? = any(w.kinds)""";
+            where w.school_id = ? and w.person_id = any(?) and ? = any(w.kinds)""";
 
     private final RoundTrip trip;
 
