@@ -3,6 +3,7 @@ package io.reglament.local;
 import io.reglament.local.console.Steps;
 import io.reglament.local.console.Trouble;
 import io.reglament.local.demo.Demo;
+import io.reglament.local.mail.MailCatcher;
 import io.reglament.local.place.HouseLock;
 import io.reglament.local.place.Ports;
 import io.reglament.local.place.Var;
@@ -76,9 +77,12 @@ final class Opening {
         Demo demo = new Demo(
                 var, where.profiles(), platform, plan -> house.open(House.Floor.COMMAND, () -> Telling.start(plan)));
         schools(demo, database, secrets);
+        house.open(
+                House.Floor.DATABASE,
+                () -> MailCatcher.start(wish.ports().smtp(), wish.ports().mail()));
         Child server = serve(platform);
         accounts(demo, keycloak, secrets);
-        new Welcome(System.out).show(wish.ports().baseUrl(), demo.table(), secrets.demoPassword(), wish.at());
+        new Welcome(System.out).show(wish.ports().baseUrl(), wish.ports().mailUrl(), demo.table(), secrets.demoPassword(), wish.at());
         return new Watch(var, house).until(postgres, keycloak.ready().child(), server);
     }
 
