@@ -44,6 +44,8 @@ final class AccessTable {
     private static final Access MARKS_KEPT = Access.own(TEACHER).andAll(DEPUTY_HEAD);
     private static final Access CLASS_SEEN = Access.own(CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
     private static final Access CLASS_KEPT = Access.own(CLASS_TEACHER);
+    private static final Access WRITES_TO_STUDENT =
+            Access.own(TEACHER, CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
     private static final Access DIARY = Access.own(STUDENT, PARENT);
 
     private final Map<String, Access> table = new HashMap<>();
@@ -56,6 +58,7 @@ final class AccessTable {
         classes();
         regulation();
         imports();
+        messages();
     }
 
     /** Fails on a route that nobody has said yet who may use. */
@@ -144,6 +147,25 @@ final class AccessTable {
         page("GET", "/imports/{run}", IMPORTS);
         page("GET", "/imports/{run}/state", IMPORTS);
         page("POST", "/imports/{run}/stop", IMPORTS);
+    }
+
+    private void messages() {
+        page("GET", "/messages", EVERYBODY);
+        page("POST", "/messages/read", EVERYBODY);
+        page("GET", "/messages/new", EVERYBODY);
+        page("GET", "/messages/preferences", EVERYBODY);
+        page("POST", "/messages/preferences", EVERYBODY);
+        page("POST", "/messages/preferences/address", EVERYBODY);
+        page("POST", "/messages/preferences/code", EVERYBODY);
+        page("POST", "/messages/preferences/forget", EVERYBODY);
+        page("GET", "/messages/notices/{notice}", Access.own(TEACHER));
+        page("GET", "/messages/threads/{thread}", Access.own(TEACHER, PARENT));
+        page("POST", "/messages/threads/{thread}", Access.own(TEACHER, PARENT));
+        page("GET", "/messages/new/{person}", WRITES_TO_STUDENT);
+        page("POST", "/messages/new/{person}", WRITES_TO_STUDENT);
+        page("GET", "/messages/many", Access.all(HEAD, DEPUTY_HEAD, CLASS_TEACHER, FORMER_CLASS_TEACHER));
+        page("POST", "/messages/many", Access.own(CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD));
+        page("GET", "/messages/announcements/{announcement}", Access.own(CLASS_TEACHER, STUDENT, PARENT));
     }
 
     private void both(String method, String place, Access access) {

@@ -7,6 +7,8 @@ final class Faulty {
     static final Set<String> IS_WHAT_WAS_SENT = Set.of(
             "POST /s/{slug}/account/link",
             "POST /s/{slug}/account/link/claim",
+            "POST /s/{slug}/messages/preferences/address",
+            "POST /s/{slug}/messages/preferences/code",
             "POST /s/{slug}/regulation/drafts",
             "POST /api/v1/s/{slug}/profile/versions");
 

@@ -1,5 +1,7 @@
 package io.reglament.guards.doors;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.function.Function;
 
@@ -14,17 +16,19 @@ record Kind(Function<Place, String> of, String absent) {
 
     private static final Map<String, String> CLAUSES = Map.of("smidovich-3", "A-5.2a", "bishkek-48", "C-3.5a");
 
-    private static final Map<String, Kind> BY_VARIABLE = Map.of(
-            "lesson", new Kind(place -> place.lesson().toString(), NOBODYS),
-            "group", new Kind(place -> place.group().toString(), NOBODYS),
-            "work", new Kind(place -> place.work().toString(), NOBODYS),
-            "student", new Kind(place -> place.student().toString(), NOBODYS),
-            "person", new Kind(place -> place.student().toString(), NOBODYS),
-            "class", new Kind(place -> place.schoolClass().toString(), NOBODYS),
-            "run", new Kind(place -> place.school().freshImport().toString(), NOBODYS),
-            "version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999"),
-            "clause",
-                    new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99"));
+    private static final Map<String, Kind> BY_VARIABLE = Map.ofEntries(
+            entry("lesson", new Kind(place -> place.lesson().toString(), NOBODYS)),
+            entry("group", new Kind(place -> place.group().toString(), NOBODYS)),
+            entry("work", new Kind(place -> place.work().toString(), NOBODYS)),
+            entry("student", new Kind(place -> place.student().toString(), NOBODYS)),
+            entry("person", new Kind(place -> place.student().toString(), NOBODYS)),
+            entry("thread", new Kind(place -> place.post().thread().toString(), NOBODYS)),
+            entry("notice", new Kind(place -> place.post().notice().toString(), NOBODYS)),
+            entry("announcement", new Kind(place -> place.post().announcement().toString(), NOBODYS)),
+            entry("class", new Kind(place -> place.schoolClass().toString(), NOBODYS)),
+            entry("run", new Kind(place -> place.school().freshImport().toString(), NOBODYS)),
+            entry("version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999")),
+            entry("clause", new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")));
 
     /** Fails on a name that nobody has said yet how to make a foreign one of. */
     static Kind of(String variable) {

@@ -1,5 +1,6 @@
 package io.reglament.guards.doors;
 
+import io.reglament.tenancy.Ids;
 import java.util.UUID;
 
 /** A class, its group, a lesson of today, a work of today and two students, all of one school and of each other. */
@@ -11,4 +12,13 @@ record Place(
         UUID lesson,
         UUID work,
         UUID student,
-        UUID classmate) {}
+        UUID classmate,
+        Post post) {
+
+    /** A thread of the teacher and the parent, a notice to the teacher, what the class teacher announced to both families. */
+    record Post(UUID thread, UUID notice, UUID announcement) {
+        static Post next() {
+            return new Post(Ids.next(), Ids.next(), Ids.next());
+        }
+    }
+}

@@ -42,7 +42,8 @@ final class Places {
                 Ids.next(),
                 Ids.next(),
                 all.person(Who.STUDENT, relation),
-                all.person(Who.CLASSMATE, relation));
+                all.person(Who.CLASSMATE, relation),
+                Place.Post.next());
         schoolClass(place);
         group(place);
         member(place, place.student());
@@ -50,6 +51,7 @@ final class Places {
         staff(place, relation);
         lesson(place, all.person(Who.TEACHER, relation));
         work(place, all.person(Who.TEACHER, relation));
+        new PostOfPlace(school).write(place, relation);
         return place;
     }
 

@@ -55,6 +55,14 @@ final class Requests {
                     "POST /imports/{run}/stop",
                     "POST /account/link/end",
                     "POST /access/links/{person}/end" -> post(request, FORM, "");
+            case "POST /messages/read", "POST /messages/preferences/forget" -> post(request, FORM, "");
+            case "POST /messages/preferences" -> post(request, FORM, "daily=false&own=false");
+            case "POST /messages/preferences/address" -> post(request, FORM, "mail=faulty");
+            case "POST /messages/preferences/code" -> post(request, FORM, "code=faulty");
+            case "POST /messages/threads/{thread}" -> post(request, FORM, "body=text");
+            case "POST /messages/new/{person}" -> post(request, FORM, "topic=topic&body=text");
+            case "POST /messages/many" ->
+                post(request, FORM, "topic=topic&body=text&who=families&to=" + place.schoolClass());
             case "POST /account/link/code" -> post(request, FORM, "consent=true");
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");

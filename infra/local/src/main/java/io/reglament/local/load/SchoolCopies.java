@@ -30,6 +30,17 @@ public final class SchoolCopies {
             "attendance.idempotency",
             "attendance.reason_answer",
             "attendance.cell_answer",
+            "messaging.notice",
+            "messaging.mail_wish",
+            "messaging.mail",
+            "messaging.mail_code",
+            "messaging.thread",
+            "messaging.thread_side",
+            "messaging.message",
+            "messaging.reading",
+            "messaging.announcement",
+            "messaging.receipt",
+            "messaging.sending",
             "rostering.import_run");
 
     private static final String TABLES = """

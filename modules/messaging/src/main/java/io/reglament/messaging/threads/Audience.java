@@ -15,7 +15,7 @@ public record Audience(Scope scope, int grade, Optional<ClassId> schoolClass, bo
     /** @throws IllegalArgumentException when it is nobody, or the scope has not what it needs */
     public Audience {
         boolean whole = scope == Scope.GRADE ? grade >= 1 && grade <= 11 : grade == 0;
-        if (!whole || (scope == Scope.CLASS) != schoolClass.isPresent() || !staff && !families) {
+        if (!whole || (scope == Scope.CLASS) != schoolClass.isPresent() || !(staff || families)) {
             throw new IllegalArgumentException("No audience");
         }
     }

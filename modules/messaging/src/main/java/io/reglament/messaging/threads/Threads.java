@@ -56,7 +56,9 @@ public class Threads {
      */
     @Transactional
     public UUID start(Member by, PersonId to, Letter letter) {
-        acquaintance.find(by, to).orElseThrow(Absent::new);
+        if (acquaintance.find(by, to).isEmpty()) {
+            throw new Absent();
+        }
         UUID thread = Ids.next();
         Instant now = now();
         Optional<UUID> before =
@@ -77,9 +79,9 @@ public class Threads {
     @Transactional
     public void answer(Member by, UUID thread, String body, UUID key) {
         ThreadReading.Side side = reading.mine(thread, by.person());
-        acquaintance
-                .find(by, side.other())
-                .orElseThrow(() -> Acquaintance.refused("messaging.refused.no-relation"));
+        if (acquaintance.find(by, side.other()).isEmpty()) {
+            throw Acquaintance.refused("messaging.refused.no-relation");
+        }
         Letter letter = new Letter(side.topic(), body, key);
         UUID message = Ids.next();
         Instant now = now();

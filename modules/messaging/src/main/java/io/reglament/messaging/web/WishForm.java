@@ -24,7 +24,7 @@ record WishForm(
 
     @AssertTrue(message = "{messaging.fault.hours}")
     boolean isHours() {
-        return !own || from != null && to != null;
+        return !own || (from != null && to != null);
     }
 
     MailWish over(MailWish wish, String language) {
