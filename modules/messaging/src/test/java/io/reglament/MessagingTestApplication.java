@@ -10,7 +10,8 @@ import org.springframework.context.annotation.FilterType;
 /** Messaging with what it stands on; of identity and curriculum only what it asks, so that no sign-on is needed. */
 @SpringBootApplication
 @ComponentScan(
-        basePackages = {"io.reglament.tenancy", "io.reglament.regulation", "io.reglament.web", "io.reglament.messaging"})
+        basePackages = {"io.reglament.tenancy", "io.reglament.regulation", "io.reglament.web", "io.reglament.messaging"
+        })
 @ComponentScan(
         basePackageClasses = {People.class, Lessons.class},
         useDefaultFilters = false,

@@ -82,7 +82,8 @@ final class Opening {
                 () -> MailCatcher.start(wish.ports().smtp(), wish.ports().mail()));
         Child server = serve(platform);
         accounts(demo, keycloak, secrets);
-        new Welcome(System.out).show(wish.ports().baseUrl(), wish.ports().mailUrl(), demo.table(), secrets.demoPassword(), wish.at());
+        new Welcome(System.out)
+                .show(wish.ports().baseUrl(), wish.ports().mailUrl(), demo.table(), secrets.demoPassword(), wish.at());
         return new Watch(var, house).until(postgres, keycloak.ready().child(), server);
     }
 

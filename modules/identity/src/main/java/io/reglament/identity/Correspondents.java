@@ -25,29 +25,33 @@ public class Correspondents {
     public static final int PAGE = 30;
 
     private static final String LIVING = """
-            select p.id, p.family_name, p.given_name, p.middle_name, array_agg(distinct t.role) as roles
-            from identity.person p
-            join identity.post t on t.school_id = p.school_id and t.person_id = p.id and t.active
-                and (t.begin_date is null or t.begin_date <= ?) and (t.end_date is null or t.end_date >= ?)
-            where p.school_id = ? and p.active and\s""";
+        select p.id, p.family_name, p.given_name, p.middle_name, array_agg(distinct t.role) as roles
+        from identity.person p
+        join identity.post t on t.school_id = p.school_id and t.person_id = p.id and t.active
+            and (t.begin_date is null or t.begin_date <= ?) and (t.end_date is null or t.end_date >= ?)
+        where p.school_id = ? and p.active and\s\
+        """;
 
     private static final String THESE = LIVING + "p.id = any(?) group by p.school_id, p.id";
 
     private static final String PAGE_OF = LIVING + """
-            p.id <> ?
-              and position(lower(?) in lower(concat_ws(' ', p.family_name, p.given_name, p.middle_name))) > 0
-            group by p.school_id, p.id
-            having bool_or(t.role = any(?)) or p.id = any(?)
-            order by p.family_name, p.given_name, p.id limit ? offset ?""";
+        p.id <> ?
+          and position(lower(?) in lower(concat_ws(' ', p.family_name, p.given_name, p.middle_name))) > 0
+        group by p.school_id, p.id
+        having bool_or(t.role = any(?)) or p.id = any(?)
+        order by p.family_name, p.given_name, p.id limit ? offset ?\
+        """;
 
     private static final String HOLDING = LIVING + "t.role = any(?) group by p.school_id, p.id";
 
     private static final String GUARDIANS = """
-            select distinct g.guardian_id from identity.guardianship g
-            where g.school_id = ? and g.student_id = any(?)""";
+        select distinct g.guardian_id from identity.guardianship g
+        where g.school_id = ? and g.student_id = any(?)\
+        """;
 
     private static final String WARDS = """
-            select g.student_id from identity.guardianship g where g.school_id = ? and g.guardian_id = ?""";
+        select g.student_id from identity.guardianship g where g.school_id = ? and g.guardian_id = ?\
+        """;
 
     private final RoundTrip trip;
     private final SchoolRegistry schools;
@@ -104,8 +108,9 @@ public class Correspondents {
 
     /** The guardians of these students, left or not. */
     public Set<PersonId> guardians(Collection<PersonId> students) {
-        return students.isEmpty() ? Set.of() : Set.copyOf(trip.ask(Ask.list(
-                GUARDIANS, Correspondents::id, school(), uuids(students))));
+        return students.isEmpty()
+                ? Set.of()
+                : Set.copyOf(trip.ask(Ask.list(GUARDIANS, Correspondents::id, school(), uuids(students))));
     }
 
     /** The students whose guardian the person is. */

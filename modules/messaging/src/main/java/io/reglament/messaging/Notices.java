@@ -37,8 +37,7 @@ public class Notices {
     /** Kept in the transaction of its cause, or not at all; who was told of the same thing already is passed over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(Notice notice, Collection<PersonId> to) {
-        List<UUID> people =
-                to.stream().map(PersonId::value).distinct().sorted().toList();
+        List<UUID> people = to.stream().map(PersonId::value).distinct().sorted().toList();
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
         for (int from = 0; from < people.size(); from += AT_ONCE) {
             tell(notice, people.subList(from, Math.min(people.size(), from + AT_ONCE)), now);

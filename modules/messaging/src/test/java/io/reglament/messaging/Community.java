@@ -36,17 +36,7 @@ public record Community(
         cast.group(otherTeacher, other, 8, otherStudent);
         Member head = cast.member(school, Role.HEAD, "Директорова");
         return new Community(
-                school,
-                head,
-                teacher,
-                leader,
-                student,
-                parent,
-                otherTeacher,
-                otherStudent,
-                otherParent,
-                own,
-                other);
+                school, head, teacher, leader, student, parent, otherTeacher, otherStudent, otherParent, own, other);
     }
 
     /** By the name of the component. */

@@ -67,23 +67,14 @@ public class MessagingCast {
 
     public Member member(School school, Role role, String family) {
         PersonId person = new PersonId(Ids.next());
-        write(
-                school,
-                """
+        write(school, """
                 insert into identity.person (school_id, id, sourced_id, family_name, given_name, active)
-                values (?, ?, ?, ?, 'Имя', true)""",
-                person.value(),
-                "p-" + person.value(),
-                family);
-        write(
-                school,
-                """
+                values (?, ?, ?, ?, 'Имя', true)\
+                """, person.value(), "p-" + person.value(), family);
+        write(school, """
                 insert into identity.post (school_id, id, sourced_id, person_id, role, active)
-                values (?, ?, ?, ?, ?, true)""",
-                Ids.next(),
-                "post-" + person.value(),
-                person.value(),
-                role.name());
+                values (?, ?, ?, ?, ?, true)\
+                """, Ids.next(), "post-" + person.value(), person.value(), role.name());
         return new Member(school, person, new PersonName(family, "Имя", Optional.empty()), Set.of(role));
     }
 
@@ -91,7 +82,8 @@ public class MessagingCast {
         write(member.school(), """
                 update identity.post p set active = false
                 from (values (?::int, ?::uuid)) given (school_id, person_id)
-                where p.school_id = given.school_id and p.person_id = given.person_id""", member.person().value());
+                where p.school_id = given.school_id and p.person_id = given.person_id\
+                """, member.person().value());
     }
 
     public void guards(Member parent, Member child) {
@@ -130,7 +122,8 @@ public class MessagingCast {
                 "s-" + subject);
         write(teacher.school(), """
                 insert into curriculum.teaching_group (school_id, id, sourced_id, label, subject_id, grade)
-                values (?, ?, ?, 'группа', ?, ?)""", id.value(), "g-" + id.value(), subject, grade);
+                values (?, ?, ?, 'группа', ?, ?)\
+                """, id.value(), "g-" + id.value(), subject, grade);
         write(
                 teacher.school(),
                 "insert into curriculum.group_class (school_id, group_id, class_id) values (?, ?, ?)",
@@ -172,8 +165,9 @@ public class MessagingCast {
 
     private void add(School school) {
         String sql = """
-                insert into tenancy.school (id, slug, name_ru, name_ky, name_en, time_zone, on_air_from)
-                values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into tenancy.school (id, slug, name_ru, name_ky, name_en, time_zone, on_air_from)
+            values (?, ?, ?, ?, ?, ?, ?)\
+            """;
         try (Connection owner = database.connect(TestDatabase.OWNER);
                 PreparedStatement insert = owner.prepareStatement(sql)) {
             insert.setInt(1, school.id().value());

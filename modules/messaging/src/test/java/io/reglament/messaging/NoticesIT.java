@@ -53,7 +53,8 @@ class NoticesIT {
         School school = cast.school();
         Member teacher = cast.member(school, Role.TEACHER, "Асанова");
         assertThatThrownBy(() -> SchoolContext.run(
-                        school.id(), () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                        school.id(),
+                        () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                             notices.tell(LATE, List.of(teacher.person()));
                             throw new IllegalStateException("the cause fails");
                         })))
@@ -77,15 +78,19 @@ class NoticesIT {
     }
 
     private void tell(School school, Notice notice, PersonId... to) {
-        SchoolContext.run(school.id(), () -> new TransactionTemplate(transactions)
-                .executeWithoutResult(status -> notices.tell(notice, List.of(to))));
+        SchoolContext.run(
+                school.id(),
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(status -> notices.tell(notice, List.of(to))));
     }
 
     private int told(School school) {
-        return SchoolContext.call(school.id(), () -> new TransactionTemplate(transactions)
-                .execute(status -> jdbc.sql("select count(*) from messaging.notice where school_id = ?")
-                        .param(school.id().value())
-                        .query(Integer.class)
-                        .single()));
+        return SchoolContext.call(
+                school.id(),
+                () -> new TransactionTemplate(transactions)
+                        .execute(status -> jdbc.sql("select count(*) from messaging.notice where school_id = ?")
+                                .param(school.id().value())
+                                .query(Integer.class)
+                                .single()));
     }
 }

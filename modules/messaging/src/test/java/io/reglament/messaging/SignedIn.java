@@ -42,7 +42,11 @@ public class SignedIn implements WebMvcConfigurer, HandlerMethodArgumentResolver
     ShellSource shellOfTests(Members members) {
         return request -> members.of(request)
                 .map(member -> new Shell(
-                        "user", member.name().full(), "", "/s/" + member.school().slug(), List.of()))
+                        "user",
+                        member.name().full(),
+                        "",
+                        "/s/" + member.school().slug(),
+                        List.of()))
                 .orElse(Shell.OUTSIDE);
     }
 

@@ -28,7 +28,9 @@ record Kind(Function<Place, String> of, String absent) {
             entry("class", new Kind(place -> place.schoolClass().toString(), NOBODYS)),
             entry("run", new Kind(place -> place.school().freshImport().toString(), NOBODYS)),
             entry("version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999")),
-            entry("clause", new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")));
+            entry(
+                    "clause",
+                    new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")));
 
     /** Fails on a name that nobody has said yet how to make a foreign one of. */
     static Kind of(String variable) {

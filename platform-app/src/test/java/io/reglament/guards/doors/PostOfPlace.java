@@ -12,24 +12,22 @@ record PostOfPlace(SchoolOfTown school) {
         Neighbours all = school.neighbours();
         UUID teacher = all.person(Who.TEACHER, relation);
         thread(place.post().thread(), teacher, all.person(Who.PARENT, relation));
-        change(
-                """
+        change("""
                 insert into messaging.notice (school_id, id, person_id, text, words, about, path, told_at)
-                values (?, ?, ?, 'messaging.title', '{}', ?, '/day', ?)""",
-                place.post().notice(),
-                teacher,
-                place.post().notice().toString(),
-                NOW);
+                values (?, ?, ?, 'messaging.title', '{}', ?, '/day', ?)\
+                """, place.post().notice(), teacher, place.post().notice().toString(), NOW);
         announcement(place, relation);
     }
 
     private void thread(UUID thread, UUID teacher, UUID parent) {
         change("""
                 insert into messaging.thread (school_id, id, topic, started_by, with_person, started_at)
-                values (?, ?, 'Тема', ?, ?, ?)""", thread, teacher, parent, NOW);
+                values (?, ?, 'Тема', ?, ?, ?)\
+                """, thread, teacher, parent, NOW);
         change("""
                 insert into messaging.message (school_id, id, thread_id, from_person, body, sent_at)
-                values (?, ?, ?, ?, 'Текст', ?)""", Ids.next(), thread, teacher, NOW);
+                values (?, ?, ?, ?, 'Текст', ?)\
+                """, Ids.next(), thread, teacher, NOW);
         side(thread, teacher, parent);
         side(thread, parent, teacher);
     }
@@ -37,7 +35,8 @@ record PostOfPlace(SchoolOfTown school) {
     private void side(UUID thread, UUID person, UUID other) {
         change("""
                 insert into messaging.thread_side (school_id, thread_id, person_id, other_id, last_at, unread)
-                values (?, ?, ?, ?, ?, true)""", thread, person, other, NOW);
+                values (?, ?, ?, ?, ?, true)\
+                """, thread, person, other, NOW);
     }
 
     private void announcement(Place place, Relation relation) {
@@ -46,11 +45,13 @@ record PostOfPlace(SchoolOfTown school) {
         change("""
                 insert into messaging.announcement (school_id, id, by_person, topic, body, scope, grade, class_id,
                     to_staff, to_families, announced_at, told)
-                values (?, ?, ?, 'Тема', 'Текст', 'CLASS', 0, ?, false, true, ?, 2)""", announcement, all.person(Who.CLASS_TEACHER, relation), place.schoolClass(), NOW);
+                values (?, ?, ?, 'Тема', 'Текст', 'CLASS', 0, ?, false, true, ?, 2)\
+                """, announcement, all.person(Who.CLASS_TEACHER, relation), place.schoolClass(), NOW);
         for (Who who : new Who[] {Who.STUDENT, Who.PARENT}) {
             change("""
                     insert into messaging.receipt (school_id, announcement_id, person_id, announced_at)
-                    values (?, ?, ?, ?)""", announcement, all.person(who, relation), NOW);
+                    values (?, ?, ?, ?)\
+                    """, announcement, all.person(who, relation), NOW);
         }
     }
 

@@ -23,9 +23,8 @@ public record QuietHours(LocalTime from, LocalTime to) {
     public Instant notBefore(Instant moment, ZoneId zone) {
         LocalTime time = moment.atZone(zone).toLocalTime();
         boolean overMidnight = to.isBefore(from);
-        boolean quiet = overMidnight
-                ? !time.isBefore(from) || time.isBefore(to)
-                : !time.isBefore(from) && time.isBefore(to);
+        boolean quiet =
+                overMidnight ? !time.isBefore(from) || time.isBefore(to) : !time.isBefore(from) && time.isBefore(to);
         return quiet ? nextEnd(moment, zone) : moment;
     }
 

@@ -41,8 +41,8 @@ public record Ports(
         try {
             Files.writeString(
                     file(var),
-                    platform + " " + management + " " + postgres + " " + keycloak + " " + keycloakManagement + " " + smtp
-                            + " " + mail);
+                    platform + " " + management + " " + postgres + " " + keycloak + " " + keycloakManagement + " "
+                            + smtp + " " + mail);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,13 +20,16 @@ class MailCatcherTests {
         try (MailCatcher catcher = MailCatcher.start(smtp, inbox)) {
             assertThat(get(inbox, "/").body()).contains("None yet");
             GreenMailUtil.sendTextEmail(
-                    "mother@example.org", "a@b.org", "<b>News</b>", "There is news.", new ServerSetup(smtp, "127.0.0.1", "smtp"));
+                    "mother@example.org",
+                    "a@b.org",
+                    "<b>News</b>",
+                    "There is news.",
+                    new ServerSetup(smtp, "127.0.0.1", "smtp"));
             assertThat(catcher.taken()).hasSize(1);
             HttpResponse<String> list = get(inbox, "/");
             assertThat(list.body()).contains("mother@example.org", "&lt;b&gt;News&lt;/b&gt;");
-            assertThat(list.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(
-                            policy)
-                    .contains("default-src 'none'"));
+            assertThat(list.headers().firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
             assertThat(get(inbox, "/1").body()).contains("There is news.");
             assertThat(get(inbox, "/2").statusCode()).isEqualTo(404);
             assertThat(get(inbox, "/x").statusCode()).isEqualTo(404);

@@ -14,13 +14,7 @@ import java.util.UUID;
  * @param from who wrote; nobody for a notice
  */
 public record InboxLine(
-        Kind kind,
-        UUID id,
-        String words,
-        List<String> arguments,
-        Optional<PersonId> from,
-        Instant at,
-        boolean unread) {
+        Kind kind, UUID id, String words, List<String> arguments, Optional<PersonId> from, Instant at, boolean unread) {
     public InboxLine {
         arguments = List.copyOf(arguments);
     }

@@ -20,23 +20,26 @@ class CodeRows {
     private static final Duration COUNTED = Duration.ofHours(1);
 
     private static final String PUT = """
-            insert into messaging.mail_code (school_id, person_id, address, code_hash, expires_at, wrong, mailed, since)
-            values (?, ?, ?, ?, ?, 0, 1, ?)
-            on conflict (school_id, person_id) do update set
-                address = excluded.address, code_hash = excluded.code_hash, expires_at = excluded.expires_at,
-                wrong = case when mail_code.since < ? then 0 else mail_code.wrong end,
-                mailed = case when mail_code.since < ? then 1 else mail_code.mailed + 1 end,
-                since = case when mail_code.since < ? then excluded.since else mail_code.since end
-            returning mailed""";
+        insert into messaging.mail_code (school_id, person_id, address, code_hash, expires_at, wrong, mailed, since)
+        values (?, ?, ?, ?, ?, 0, 1, ?)
+        on conflict (school_id, person_id) do update set
+            address = excluded.address, code_hash = excluded.code_hash, expires_at = excluded.expires_at,
+            wrong = case when mail_code.since < ? then 0 else mail_code.wrong end,
+            mailed = case when mail_code.since < ? then 1 else mail_code.mailed + 1 end,
+            since = case when mail_code.since < ? then excluded.since else mail_code.since end
+        returning mailed\
+        """;
 
     /** Counted before it is known to be right; the row is held until commit. */
     private static final String TRY = """
-            update messaging.mail_code set wrong = wrong + 1
-            where school_id = ? and person_id = ? returning address, code_hash, expires_at, wrong""";
+        update messaging.mail_code set wrong = wrong + 1
+        where school_id = ? and person_id = ? returning address, code_hash, expires_at, wrong\
+        """;
 
     private static final String FORGET = "delete from messaging.mail_code where school_id = ? and person_id = ?";
     private static final String ADDRESS = """
-            select address from messaging.mail_code where school_id = ? and person_id = ? and expires_at > ?""";
+        select address from messaging.mail_code where school_id = ? and person_id = ? and expires_at > ?\
+        """;
 
     private final RoundTrip trip;
 
@@ -63,18 +66,14 @@ class CodeRows {
     }
 
     Optional<Mailed> guess(UUID person) {
-        return trip.ask(Ask.list(TRY, CodeRows::mailed, school(), person)).stream().findFirst();
+        return trip.ask(Ask.list(TRY, CodeRows::mailed, school(), person)).stream()
+                .findFirst();
     }
 
     /** The address that waits to be confirmed. */
     Optional<MailAddress> waiting(UUID person, Instant now) {
         return trip
-                .ask(Ask.list(
-                        ADDRESS,
-                        row -> new MailAddress(row.getString(1)),
-                        school(),
-                        person,
-                        Timestamp.from(now)))
+                .ask(Ask.list(ADDRESS, row -> new MailAddress(row.getString(1)), school(), person, Timestamp.from(now)))
                 .stream()
                 .findFirst();
     }

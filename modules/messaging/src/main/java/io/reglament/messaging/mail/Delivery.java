@@ -78,7 +78,11 @@ class Delivery {
     }
 
     private static String id(List<WaitingMail> mails) {
-        String all = mails.stream().map(mail -> mail.id() + " " + mail.person()).sorted().toList().toString();
+        String all = mails.stream()
+                .map(mail -> mail.id() + " " + mail.person())
+                .sorted()
+                .toList()
+                .toString();
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** An e-mail address in its plain form: one that no mail server has to be clever about, and no header can be hidden in. */
 public record MailAddress(String value) {
-    private static final Pattern FORM =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?=.{4,185}$)([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+    private static final Pattern FORM = Pattern.compile(
+            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?=.{4,185}$)([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
 
     /** The address in what somebody typed. */
     public static Optional<MailAddress> parse(String typed) {

@@ -77,8 +77,8 @@ class MailGoesOut implements SchoolWork {
 
     /** When the school is to be entered again for its mail, if it is. */
     private Optional<Instant> nextAfter(School school, List<WaitingMail> due, Instant now) {
-        Map<UUID, List<WaitingMail>> byPerson =
-                due.stream().collect(Collectors.groupingBy(WaitingMail::person, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<WaitingMail>> byPerson = due.stream()
+                .collect(Collectors.groupingBy(WaitingMail::person, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, MailWish> wished = wishes.find(byPerson.keySet());
         Set<UUID> living = living(byPerson.keySet());
         Optional<Instant> next = due.size() == AT_ONCE ? Optional.of(now) : Optional.empty();
@@ -96,11 +96,11 @@ class MailGoesOut implements SchoolWork {
     }
 
     /** Mail to who left, or wishes for it no more, goes nowhere. */
-    private Outcome settle(
-            School school, UUID person, List<WaitingMail> mails, Optional<MailWish> wish, Instant now) {
+    private Outcome settle(School school, UUID person, List<WaitingMail> mails, Optional<MailWish> wish, Instant now) {
         List<WaitingMail> wanted = mails.stream()
-                .filter(mail -> wish.filter(one -> one.kinds().contains(mail.kind())).isPresent()
-                        && mail.madeAt().plus(STALE).isAfter(now))
+                .filter(mail ->
+                        wish.filter(one -> one.kinds().contains(mail.kind())).isPresent()
+                                && mail.madeAt().plus(STALE).isAfter(now))
                 .toList();
         List<WaitingMail> unwanted =
                 mails.stream().filter(mail -> !wanted.contains(mail)).toList();

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MailRows {
     private static final String DUE = """
-            select id, person_id, kind, path, made_at, tries from messaging.mail
-            where school_id = ? and due_at <= ? and state in ('WAITING', 'SENDING') order by due_at, id limit ?""";
+        select id, person_id, kind, path, made_at, tries from messaging.mail
+        where school_id = ? and due_at <= ? and state in ('WAITING', 'SENDING') order by due_at, id limit ?\
+        """;
     private static final String SETTLE = """
-            update messaging.mail set state = ?, due_at = ?, tries = tries + ?
-            where school_id = ? and person_id = ? and id = any(?) and state in ('WAITING', 'SENDING')""";
+        update messaging.mail set state = ?, due_at = ?, tries = tries + ?
+        where school_id = ? and person_id = ? and id = any(?) and state in ('WAITING', 'SENDING')\
+        """;
 
     private final RoundTrip trip;
 

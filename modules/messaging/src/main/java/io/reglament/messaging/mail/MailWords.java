@@ -28,11 +28,13 @@ class MailWords {
     String text(School school, String language, List<WaitingMail> mails) {
         String root = baseUrl + "/s/" + school.slug();
         StringBuilder text = new StringBuilder(say(language, "messaging.mail.begin")).append("\n\n");
-        mails.stream().limit(LINES).forEach(mail -> text.append(say(language, "messaging.mail." + mail.kind()))
-                .append('\n')
-                .append(root)
-                .append(mail.path())
-                .append("\n\n"));
+        mails.stream()
+                .limit(LINES)
+                .forEach(mail -> text.append(say(language, "messaging.mail." + mail.kind()))
+                        .append('\n')
+                        .append(root)
+                        .append(mail.path())
+                        .append("\n\n"));
         more(language, mails.size() - LINES).ifPresent(text::append);
         return text.append(say(language, "messaging.mail.end", root + "/messages/preferences"))
                 .append('\n')

@@ -19,17 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Outbox {
     private static final String OF_NOTICES = """
-            insert into messaging.mail (school_id, id, person_id, kind, path, made_at, due_at, state)
-            select n.school_id, n.id, n.person_id, ?, '/messages/notices/' || n.id, n.told_at, n.told_at, 'WAITING'
-            from messaging.notice n
-            join messaging.mail_wish w on w.school_id = n.school_id and w.person_id = n.person_id
-            where n.school_id = ? and n.id = any(?) and ? = any(w.kinds)""";
+        insert into messaging.mail (school_id, id, person_id, kind, path, made_at, due_at, state)
+        select n.school_id, n.id, n.person_id, ?, '/messages/notices/' || n.id, n.told_at, n.told_at, 'WAITING'
+        from messaging.notice n
+        join messaging.mail_wish w on w.school_id = n.school_id and w.person_id = n.person_id
+        where n.school_id = ? and n.id = any(?) and ? = any(w.kinds)\
+        """;
 
     private static final String OF_PEOPLE = """
-            insert into messaging.mail (school_id, id, person_id, kind, path, made_at, due_at, state)
-            select w.school_id, ?, w.person_id, ?, ?, ?, ?, 'WAITING'
-            from messaging.mail_wish w
-            where w.school_id = ? and w.person_id = any(?) and ? = any(w.kinds)""";
+        insert into messaging.mail (school_id, id, person_id, kind, path, made_at, due_at, state)
+        select w.school_id, ?, w.person_id, ?, ?, ?, ?, 'WAITING'
+        from messaging.mail_wish w
+        where w.school_id = ? and w.person_id = any(?) and ? = any(w.kinds)\
+        """;
 
     private final RoundTrip trip;
 
@@ -47,12 +49,10 @@ public class Outbox {
      *
      * @param about the id of what it tells of
      */
-    public static Ask<Integer> ofPeople(
-            MailKind kind, UUID about, String path, Collection<UUID> people, Instant at) {
+    public static Ask<Integer> ofPeople(MailKind kind, UUID about, String path, Collection<UUID> people, Instant at) {
         Timestamp now = Timestamp.from(at);
         return Ask.update(
-                OF_PEOPLE,
-                List.of(about, kind.name(), path, now, now, school(), Ask.uuids(people), kind.name()));
+                OF_PEOPLE, List.of(about, kind.name(), path, now, now, school(), Ask.uuids(people), kind.name()));
     }
 
     /** Wakes the sender where mail was put here; costs a trip only then. */

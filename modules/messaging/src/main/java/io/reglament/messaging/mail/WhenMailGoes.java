@@ -21,9 +21,9 @@ class WhenMailGoes {
 
     Instant of(School school, MailWish wish, List<WaitingMail> mails, Instant now) {
         ZoneId zone = school.zone();
-        QuietHours quiet = wish.quiet().orElseGet(() -> profiles.on(LocalDate.ofInstant(now, zone))
-                .quietHours()
-                .value());
+        QuietHours quiet = wish.quiet()
+                .orElseGet(() ->
+                        profiles.on(LocalDate.ofInstant(now, zone)).quietHours().value());
         if (!wish.daily()) {
             return quiet.notBefore(now, zone);
         }

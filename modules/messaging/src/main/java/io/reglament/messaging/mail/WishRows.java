@@ -24,16 +24,19 @@ import org.springframework.stereotype.Component;
 @Component
 class WishRows {
     private static final String FIND = """
-            select person_id, address, language, kinds, daily, quiet_from, quiet_to from messaging.mail_wish
-            where school_id = ? and person_id = any(?)""";
+        select person_id, address, language, kinds, daily, quiet_from, quiet_to from messaging.mail_wish
+        where school_id = ? and person_id = any(?)\
+        """;
     private static final String ADDRESS = """
-            insert into messaging.mail_wish (school_id, person_id, address, confirmed_at, language, kinds, daily)
-            values (?, ?, ?, ?, ?, ?, false)
-            on conflict (school_id, person_id) do update set address = excluded.address,
-                confirmed_at = excluded.confirmed_at, language = excluded.language""";
+        insert into messaging.mail_wish (school_id, person_id, address, confirmed_at, language, kinds, daily)
+        values (?, ?, ?, ?, ?, ?, false)
+        on conflict (school_id, person_id) do update set address = excluded.address,
+            confirmed_at = excluded.confirmed_at, language = excluded.language\
+        """;
     private static final String CHANGE = """
-            update messaging.mail_wish set language = ?, kinds = ?, daily = ?, quiet_from = ?, quiet_to = ?
-            where school_id = ? and person_id = ?""";
+        update messaging.mail_wish set language = ?, kinds = ?, daily = ?, quiet_from = ?, quiet_to = ?
+        where school_id = ? and person_id = ?\
+        """;
     private static final String FORGET = "delete from messaging.mail_wish where school_id = ? and person_id = ?";
 
     private final RoundTrip trip;
@@ -67,7 +70,10 @@ class WishRows {
                         Timestamp.from(at),
                         language,
                         new SqlArrayValue(
-                                "text", Arrays.stream(MailKind.values()).map(MailKind::name).toArray()))));
+                                "text",
+                                Arrays.stream(MailKind.values())
+                                        .map(MailKind::name)
+                                        .toArray()))));
     }
 
     void change(UUID person, MailWish wish) {
@@ -75,7 +81,9 @@ class WishRows {
                 CHANGE,
                 Arrays.asList(
                         wish.language(),
-                        new SqlArrayValue("text", wish.kinds().stream().map(MailKind::name).toArray()),
+                        new SqlArrayValue(
+                                "text",
+                                wish.kinds().stream().map(MailKind::name).toArray()),
                         wish.daily(),
                         wish.quiet().map(QuietHours::from).map(Time::valueOf).orElse(null),
                         wish.quiet().map(QuietHours::to).map(Time::valueOf).orElse(null),
@@ -90,7 +98,8 @@ class WishRows {
     private static MailWish wish(ResultSet row) throws SQLException {
         String[] kinds = (String[]) row.getArray("kinds").getArray();
         Optional<LocalTime> from = Optional.ofNullable(row.getObject("quiet_from", LocalTime.class));
-        LocalTime to = Optional.ofNullable(row.getObject("quiet_to", LocalTime.class)).orElse(LocalTime.MIDNIGHT);
+        LocalTime to =
+                Optional.ofNullable(row.getObject("quiet_to", LocalTime.class)).orElse(LocalTime.MIDNIGHT);
         return new MailWish(
                 new MailAddress(row.getString("address")),
                 row.getString("language"),

@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Acquaintance {
-    private static final Set<Role> ADMINISTRATION =
-            EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.SCHOOL_ADMINISTRATOR);
+    private static final Set<Role> ADMINISTRATION = EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.SCHOOL_ADMINISTRATOR);
 
     private final Correspondents people;
     private final Ties ties;

@@ -23,28 +23,34 @@ class AnnouncementRows {
     static final int PAGE = 50;
 
     private static final String INSERT = """
-            insert into messaging.announcement (school_id, id, by_person, topic, body, scope, grade, class_id, to_staff,
-                to_families, announced_at, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into messaging.announcement (school_id, id, by_person, topic, body, scope, grade, class_id, to_staff,
+            to_families, announced_at, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
     private static final String RECEIPTS = """
-            insert into messaging.receipt (school_id, announcement_id, person_id, announced_at) values\s""";
+        insert into messaging.receipt (school_id, announcement_id, person_id, announced_at) values\s\
+        """;
 
     /** For who announced it, and for whom it was announced to. */
     private static final String FIND = """
-            select a.id, a.by_person, a.topic, a.body, a.scope, a.grade, a.announced_at, a.told, a.by_person = ? as own
-            from messaging.announcement a
-            left join messaging.receipt r
-                on r.school_id = a.school_id and r.announcement_id = a.id and r.person_id = ?
-            where a.school_id = ? and a.id = ? and (a.by_person = ? or r.person_id is not null)""";
+        select a.id, a.by_person, a.topic, a.body, a.scope, a.grade, a.announced_at, a.told, a.by_person = ? as own
+        from messaging.announcement a
+        left join messaging.receipt r
+            on r.school_id = a.school_id and r.announcement_id = a.id and r.person_id = ?
+        where a.school_id = ? and a.id = ? and (a.by_person = ? or r.person_id is not null)\
+        """;
 
     private static final String READ = """
-            update messaging.receipt set read_at = ?
-            where school_id = ? and announcement_id = ? and person_id = ? and read_at is null""";
+        update messaging.receipt set read_at = ?
+        where school_id = ? and announcement_id = ? and person_id = ? and read_at is null\
+        """;
 
     private static final String COUNT = """
-            select count(read_at) from messaging.receipt where school_id = ? and announcement_id = ?""";
+        select count(read_at) from messaging.receipt where school_id = ? and announcement_id = ?\
+        """;
     private static final String READERS = """
-            select person_id, read_at from messaging.receipt where school_id = ? and announcement_id = ?
-            order by read_at desc nulls last, person_id limit ? offset ?""";
+        select person_id, read_at from messaging.receipt where school_id = ? and announcement_id = ?
+        order by read_at desc nulls last, person_id limit ? offset ?\
+        """;
 
     private final RoundTrip trip;
 
@@ -82,9 +88,7 @@ class AnnouncementRows {
 
     Optional<AnnouncementView> find(UUID id, PersonId reader) {
         UUID person = reader.value();
-        return trip
-                .ask(Ask.list(FIND, AnnouncementRows::view, person, person, school(), id, person))
-                .stream()
+        return trip.ask(Ask.list(FIND, AnnouncementRows::view, person, person, school(), id, person)).stream()
                 .findFirst();
     }
 
@@ -94,8 +98,8 @@ class AnnouncementRows {
 
     Readers readers(UUID id, int page) {
         Ask<List<Integer>> count = Ask.list(COUNT, row -> row.getInt(1), school(), id);
-        Ask<List<Reader>> people = Ask.list(
-                READERS, AnnouncementRows::reader, school(), id, PAGE + 1, Math.multiplyExact(page, PAGE));
+        Ask<List<Reader>> people =
+                Ask.list(READERS, AnnouncementRows::reader, school(), id, PAGE + 1, Math.multiplyExact(page, PAGE));
         var answers = trip.send(count, people);
         List<Reader> found = answers.of(people);
         return new Readers(

@@ -64,8 +64,7 @@ public class Announcements {
         }
         UUID id = Ids.next();
         Instant now = now();
-        Optional<UUID> before =
-                sendings.before(letter.key(), by.person(), letter.digest(audience.key()), id, now);
+        Optional<UUID> before = sendings.before(letter.key(), by.person(), letter.digest(audience.key()), id, now);
         if (before.isEmpty()) {
             write(id, by.person(), audience, letter, told(by, audience), now);
         }

@@ -29,7 +29,7 @@ public record Audience(Scope scope, int grade, Optional<ClassId> schoolClass, bo
 
     /** In a word that tells two apart. */
     String key() {
-        return scope + " " + grade + " " + schoolClass.map(one -> one.value().toString()).orElse("") + " " + staff
-                + " " + families;
+        return scope + " " + grade + " "
+                + schoolClass.map(one -> one.value().toString()).orElse("") + " " + staff + " " + families;
     }
 }

@@ -25,7 +25,8 @@ final class ManyRows {
     private static Ask<Integer> part(String head, List<? extends List<? extends @Nullable Object>> rows) {
         int columns = rows.getFirst().size();
         String row = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
-        List<@Nullable Object> values = rows.stream().<@Nullable Object>flatMap(Collection::stream).toList();
+        List<@Nullable Object> values =
+                rows.stream().<@Nullable Object>flatMap(Collection::stream).toList();
         return Ask.update(head + String.join(", ", Collections.nCopies(rows.size(), row)), values);
     }
 }

@@ -17,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Sendings {
     private static final String TAKE = """
-            insert into messaging.sending (school_id, key, asked_by, digest, made, sent_at)
-            values (?, ?, ?, ?, ?, ?) on conflict (school_id, key) do nothing""";
+        insert into messaging.sending (school_id, key, asked_by, digest, made, sent_at)
+        values (?, ?, ?, ?, ?, ?) on conflict (school_id, key) do nothing\
+        """;
 
     private static final String FIND = """
-            select asked_by, digest, made from messaging.sending where school_id = ? and key = ?""";
+        select asked_by, digest, made from messaging.sending where school_id = ? and key = ?\
+        """;
 
     private final RoundTrip trip;
 
@@ -37,8 +39,7 @@ class Sendings {
      */
     Optional<UUID> before(UUID key, PersonId by, String digest, UUID made, Instant now) {
         int school = SchoolContext.current().value();
-        Ask<Integer> take =
-                Ask.update(TAKE, List.of(school, key, by.value(), digest, made, Timestamp.from(now)));
+        Ask<Integer> take = Ask.update(TAKE, List.of(school, key, by.value(), digest, made, Timestamp.from(now)));
         Ask<List<Earlier>> find = Ask.list(
                 FIND,
                 row -> new Earlier(

@@ -21,26 +21,30 @@ class ThreadReading {
     static final int PAGE = 50;
 
     private static final String MINE = """
-            select t.topic, s.other_id, s.unread from messaging.thread_side s
-            join messaging.thread t on t.school_id = s.school_id and t.id = s.thread_id
-            where s.school_id = ? and s.thread_id = ? and s.person_id = ?""";
+        select t.topic, s.other_id, s.unread from messaging.thread_side s
+        join messaging.thread t on t.school_id = s.school_id and t.id = s.thread_id
+        where s.school_id = ? and s.thread_id = ? and s.person_id = ?\
+        """;
 
     /** Danger: without the lock, a message written meanwhile would count as read. */
     private static final String LOCKED = MINE + " for update of s";
 
     private static final String MESSAGES = """
-            select m.id, m.from_person, m.body, m.sent_at, r.read_at from messaging.message m
-            left join messaging.reading r on r.school_id = m.school_id and r.message_id = m.id
-            where m.school_id = ? and m.thread_id = ? order by m.sent_at desc, m.id desc limit ? offset ?""";
+        select m.id, m.from_person, m.body, m.sent_at, r.read_at from messaging.message m
+        left join messaging.reading r on r.school_id = m.school_id and r.message_id = m.id
+        where m.school_id = ? and m.thread_id = ? order by m.sent_at desc, m.id desc limit ? offset ?\
+        """;
 
     private static final String READ = """
-            insert into messaging.reading (school_id, message_id, person_id, read_at)
-            select m.school_id, m.id, ?, ? from messaging.message m
-            where m.school_id = ? and m.thread_id = ? and m.from_person <> ?
-            on conflict (school_id, message_id, person_id) do nothing""";
+        insert into messaging.reading (school_id, message_id, person_id, read_at)
+        select m.school_id, m.id, ?, ? from messaging.message m
+        where m.school_id = ? and m.thread_id = ? and m.from_person <> ?
+        on conflict (school_id, message_id, person_id) do nothing\
+        """;
 
     private static final String SEEN = """
-            update messaging.thread_side set unread = false where school_id = ? and thread_id = ? and person_id = ?""";
+        update messaging.thread_side set unread = false where school_id = ? and thread_id = ? and person_id = ?\
+        """;
 
     private final RoundTrip trip;
 
@@ -61,8 +65,8 @@ class ThreadReading {
                     Ask.update(READ, List.of(reader, Timestamp.from(now), school(), thread, reader)),
                     Ask.update(SEEN, List.of(school(), thread, reader)));
         }
-        List<Said> found = trip.ask(Ask.list(
-                MESSAGES, ThreadReading::said, school(), thread, PAGE + 1, Math.multiplyExact(page, PAGE)));
+        List<Said> found = trip.ask(
+                Ask.list(MESSAGES, ThreadReading::said, school(), thread, PAGE + 1, Math.multiplyExact(page, PAGE)));
         List<Said> shown = found.stream().limit(PAGE).toList().reversed();
         return new ThreadView(thread, side.topic(), side.other(), shown, found.size() > PAGE);
     }

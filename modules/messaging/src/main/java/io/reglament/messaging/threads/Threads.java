@@ -126,7 +126,8 @@ public class Threads {
     }
 
     private List<PersonId> parents(Member by, ClassId schoolClass) {
-        var students = ties.membersOf(List.of(schoolClass), clock.today(by.school().zone()));
+        var students =
+                ties.membersOf(List.of(schoolClass), clock.today(by.school().zone()));
         return people.living(people.guardians(students)).stream()
                 .map(Correspondent::person)
                 .filter(parent -> !parent.equals(by.person()))

@@ -29,14 +29,18 @@ public class WhoAnnounces {
     public List<ClassView> classes(Member member) {
         return toAll(member)
                 ? classes.page(0)
-                : classes.ofClassTeacher(member.person(), clock.today(member.school().zone()));
+                : classes.ofClassTeacher(
+                        member.person(), clock.today(member.school().zone()));
     }
 
     /** Whether the member writes to this class. */
     public boolean toClass(Member member, ClassId schoolClass) {
         return toAll(member)
                 ? classes.find(schoolClass).isPresent()
-                : classes.ofClassTeacher(member.person(), clock.today(member.school().zone())).stream()
+                : classes
+                        .ofClassTeacher(
+                                member.person(), clock.today(member.school().zone()))
+                        .stream()
                         .anyMatch(own -> own.id().equals(schoolClass));
     }
 

@@ -9,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it is typed; its topic is that of the thread. */
-record AnswerForm(@NotBlank @Size(min = 1, max = Letter.BODY_MOST) String body, UUID key) {
+record AnswerForm(
+        @NotBlank @Size(min = 1, max = Letter.BODY_MOST) String body, UUID key) {
     AnswerForm(@Nullable String body, @Nullable UUID key) {
         this.body = body == null ? "" : Plain.text(body);
         this.key = key == null ? Ids.next() : key;

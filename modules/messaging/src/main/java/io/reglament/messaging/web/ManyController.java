@@ -64,9 +64,8 @@ class ManyController {
         if (!many.parents()) {
             return "/announcements/" + announcements.announce(member, many.audience(), letter.letter());
         }
-        ClassId schoolClass = many.schoolClass()
-                .filter(one -> who.toClass(member, one))
-                .orElseThrow(Absent::new);
+        ClassId schoolClass =
+                many.schoolClass().filter(one -> who.toClass(member, one)).orElseThrow(Absent::new);
         return "?sent=" + threads.toParents(member, schoolClass, letter.letter());
     }
 

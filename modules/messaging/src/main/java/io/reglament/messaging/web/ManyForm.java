@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     for an announcement
  */
 record ManyForm(
-        @Pattern(regexp = "school|grade-([1-9]|1[01])|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") String to,
+        @Pattern(regexp = "school|grade-([1-9]|1[01])|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+        String to,
+
         @Pattern(regexp = "parents|families|staff|both") String who) {
     ManyForm(@Nullable String to, @Nullable String who) {
         this.to = to == null ? "" : to;

@@ -26,6 +26,6 @@ class MessagesInNavigation implements Navigation {
     }
 
     private NavigationItem messages(Member member) {
-        return new NavigationItem("messaging.nav", "/messages", 70, inbox.unread(member.person()));
+        return new NavigationItem("messaging.nav", "/messages", 18, inbox.unread(member.person()));
     }
 }

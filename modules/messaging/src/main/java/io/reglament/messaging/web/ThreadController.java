@@ -36,8 +36,7 @@ class ThreadController {
     @Allowed(Permission.ENTER_SCHOOL)
     ModelAndView page(
             Member member, @PathVariable UUID thread, @RequestParam(defaultValue = "0") @Min(0) @Max(200) int page) {
-        return page(member, threads.open(member, thread, page), page)
-                .addObject("answer", new AnswerForm("", null));
+        return page(member, threads.open(member, thread, page), page).addObject("answer", new AnswerForm("", null));
     }
 
     @PostMapping

@@ -141,7 +141,8 @@ class MailIT {
         time.set(NOON.plus(Duration.ofHours(1)));
         go();
         assertThat(server.getReceivedMessages()).hasSize(1);
-        assertThat(text(server.getReceivedMessages()[0]).split("/messages/threads/", -1)).hasSize(3);
+        assertThat(text(server.getReceivedMessages()[0]).split("/messages/threads/", -1))
+                .hasSize(3);
         write("Третье");
         go();
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -179,14 +180,12 @@ class MailIT {
     }
 
     private void wishes(Member member, boolean daily, Optional<QuietHours> quiet) {
-        cast.write(
-                all.school(),
-                """
+        cast.write(all.school(), """
                 insert into messaging.mail_wish (school_id, person_id, address, confirmed_at, language, kinds, daily)
-                values (?, ?, 'mother@example.org', '2026-10-01', 'ru', '{MESSAGES}', false)""",
-                member.person().value());
-        MailWish wish = new MailWish(
-                new MailAddress("mother@example.org"), "ru", Set.of(MailKind.MESSAGES), daily, quiet);
+                values (?, ?, 'mother@example.org', '2026-10-01', 'ru', '{MESSAGES}', false)\
+                """, member.person().value());
+        MailWish wish =
+                new MailWish(new MailAddress("mother@example.org"), "ru", Set.of(MailKind.MESSAGES), daily, quiet);
         in(() -> {
             preferences.change(member, wish);
             return wish;

@@ -53,8 +53,9 @@ class RelationsIT {
                                 .isPresent())
                         .collect(Collectors.toSet()));
         assertThat(reached).containsExactlyInAnyOrder(allowed.split(" "));
-        Set<String> listed = SchoolContext.call(all.school().id(), () ->
-                people.page(acquaintance.of(member), member.person(), "", 0).stream()
+        Set<String> listed = SchoolContext.call(
+                all.school().id(),
+                () -> people.page(acquaintance.of(member), member.person(), "", 0).stream()
                         .map(found -> found.name().family())
                         .collect(Collectors.toSet()));
         assertThat(listed)

@@ -78,9 +78,11 @@ class ThreadsIT {
         assertThat(in(() -> threads.start(all.parent(), all.teacher().person(), letter)))
                 .isEqualTo(first);
         Letter other = new Letter("Другое", "Текст", letter.key());
-        assertThatThrownBy(() -> in(() -> threads.start(all.parent(), all.teacher().person(), other)))
+        assertThatThrownBy(
+                        () -> in(() -> threads.start(all.parent(), all.teacher().person(), other)))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> in(() -> threads.start(all.parent(), all.strangeParent().person(), letter("Нет"))))
+        assertThatThrownBy(() ->
+                        in(() -> threads.start(all.parent(), all.strangeParent().person(), letter("Нет"))))
                 .isInstanceOf(Absent.class);
         assertThat(unread(all.teacher())).isEqualTo(1);
     }
@@ -127,7 +129,8 @@ class ThreadsIT {
         Audience everybody = new Audience(Scope.SCHOOL, 0, Optional.empty(), true, true);
         assertThatThrownBy(() -> in(() -> announcements.announce(all.classTeacher(), everybody, letter("Нет"))))
                 .isInstanceOf(Absent.class);
-        assertThat(told(new Audience(Scope.GRADE, 8, Optional.empty(), true, true))).isEqualTo(3);
+        assertThat(told(new Audience(Scope.GRADE, 8, Optional.empty(), true, true)))
+                .isEqualTo(3);
         assertThat(told(everybody)).isEqualTo(7);
         in(() -> {
             inbox.readAll(all.parent().person());

@@ -76,7 +76,8 @@ class MessagePagesIT {
     @ParameterizedTest
     @CsvSource({"ru", "ky", "en"})
     void every_page_opens(String language) {
-        for (String page : List.of("", "/new", "/new?find=учит", "/new/" + all.student().person().value(), "/many")) {
+        for (String page : List.of(
+                "", "/new", "/new?find=учит", "/new/" + all.student().person().value(), "/many")) {
             assertThat(get(all.classTeacher(), page, language)).as(page).hasStatusOk();
         }
     }
@@ -109,7 +110,8 @@ class MessagePagesIT {
         assertThat(many(all.classTeacher(), own, "parents"))
                 .hasRedirectedUrl("/s/" + all.school().slug() + "/messages?sent=1");
         MvcTestResult announced = many(all.classTeacher(), own, "families");
-        String address = String.valueOf(announced.getResponse().getRedirectedUrl()).replaceFirst(".*/messages", "");
+        String address =
+                String.valueOf(announced.getResponse().getRedirectedUrl()).replaceFirst(".*/messages", "");
         assertThat(body(get(all.classTeacher(), address, "en"))).contains("0 of 2 have read it");
         assertThat(body(get(all.parent(), address, "en"))).doesNotContain("have read it");
     }
@@ -127,38 +129,47 @@ class MessagePagesIT {
 
     private void tell(String text, String word) {
         Notice notice = new Notice(text, List.of(word), UUID.randomUUID().toString(), "/findings");
-        SchoolContext.run(all.school().id(), () -> new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> notices.tell(notice, List.of(all.teacher().person()))));
+        SchoolContext.run(
+                all.school().id(),
+                () -> new TransactionTemplate(transactions)
+                        .executeWithoutResult(
+                                _ -> notices.tell(notice, List.of(all.teacher().person()))));
     }
 
     private MvcTestResult many(Member member, String to, String who) {
-        return SchoolContext.call(all.school().id(), () -> mvc.post()
-                .uri(address(member) + "/many")
-                .requestAttr(SignedIn.MEMBER, member)
-                .param("to", to)
-                .param("who", who)
-                .param("topic", "Тема")
-                .param("body", "Текст")
-                .exchange());
+        return SchoolContext.call(
+                all.school().id(),
+                () -> mvc.post()
+                        .uri(address(member) + "/many")
+                        .requestAttr(SignedIn.MEMBER, member)
+                        .param("to", to)
+                        .param("who", who)
+                        .param("topic", "Тема")
+                        .param("body", "Текст")
+                        .exchange());
     }
 
     private MvcTestResult post(Member member, String page, String topic, String text) {
-        return SchoolContext.call(all.school().id(), () -> mvc.post()
-                .uri(address(member) + page)
-                .requestAttr(SignedIn.MEMBER, member)
-                .param("topic", topic)
-                .param("body", text)
-                .param("key", Ids.next().toString())
-                .exchange());
+        return SchoolContext.call(
+                all.school().id(),
+                () -> mvc.post()
+                        .uri(address(member) + page)
+                        .requestAttr(SignedIn.MEMBER, member)
+                        .param("topic", topic)
+                        .param("body", text)
+                        .param("key", Ids.next().toString())
+                        .exchange());
     }
 
     private MvcTestResult get(Member member, String page, String language) {
-        return SchoolContext.call(all.school().id(), () -> mvc.get()
-                .uri(address(member) + page)
-                .requestAttr(SignedIn.MEMBER, member)
-                .accept(MediaType.TEXT_HTML)
-                .header("Accept-Language", language)
-                .exchange());
+        return SchoolContext.call(
+                all.school().id(),
+                () -> mvc.get()
+                        .uri(address(member) + page)
+                        .requestAttr(SignedIn.MEMBER, member)
+                        .accept(MediaType.TEXT_HTML)
+                        .header("Accept-Language", language)
+                        .exchange());
     }
 
     private static String address(Member member) {
