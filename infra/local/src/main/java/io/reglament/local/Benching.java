@@ -61,7 +61,7 @@ final class Benching implements Callable<Integer> {
     @Option(names = "--write", description = "puts the tables into docs/speed.md")
     private boolean write;
 
-    @Option(names = "--ports-from", defaultValue = "18300", description = "five ports in a row from here (18300)")
+    @Option(names = "--ports-from", defaultValue = "18300", description = "seven ports in a row from here (18300)")
     private int firstPort;
 
     @Override

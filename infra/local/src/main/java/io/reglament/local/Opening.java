@@ -5,6 +5,7 @@ import io.reglament.local.console.Trouble;
 import io.reglament.local.demo.Demo;
 import io.reglament.local.demo.Judged;
 import io.reglament.local.demo.Life;
+import io.reglament.local.mail.MailCatcher;
 import io.reglament.local.place.HouseLock;
 import io.reglament.local.place.Ports;
 import io.reglament.local.place.Var;
@@ -81,10 +82,13 @@ final class Opening {
                 var, where.profiles(), platform, plan -> house.open(House.Floor.COMMAND, () -> Telling.start(plan)));
         schools(demo, database, secrets);
         boolean lived = year(var, postgres);
+        house.open(
+                House.Floor.DATABASE,
+                () -> MailCatcher.start(wish.ports().smtp(), wish.ports().mail()));
         Child server = serve(platform);
         accounts(demo, keycloak, secrets);
         findings(lived, postgres, server);
-        new Welcome(System.out).show(wish.ports().baseUrl(), demo.table(), secrets.demoPassword(), wish.at());
+        new Welcome(System.out).show(wish.ports().baseUrl(), wish.ports().mailUrl(), demo.table(), secrets.demoPassword(), wish.at());
         return new Watch(var, house).until(postgres, keycloak.ready().child(), server);
     }
 

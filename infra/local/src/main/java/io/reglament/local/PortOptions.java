@@ -22,7 +22,13 @@ final class PortOptions {
     @Option(names = "--keycloak-management-port", paramLabel = "<port>", description = "Keycloak's health (8190)")
     private Optional<Integer> keycloakManagement = Optional.empty();
 
-    @Option(names = "--ports-from", paramLabel = "<port>", description = "all five in a row from here")
+    @Option(names = "--smtp-port", paramLabel = "<port>", description = "where mail is caught (2525)")
+    private Optional<Integer> smtp = Optional.empty();
+
+    @Option(names = "--mail-port", paramLabel = "<port>", description = "where caught mail is read (8025)")
+    private Optional<Integer> mail = Optional.empty();
+
+    @Option(names = "--ports-from", paramLabel = "<port>", description = "all seven in a row from here")
     private Optional<Integer> first = Optional.empty();
 
     Ports ports() {
@@ -32,6 +38,8 @@ final class PortOptions {
                 management.orElse(base.management()),
                 postgres.orElse(base.postgres()),
                 keycloak.orElse(base.keycloak()),
-                keycloakManagement.orElse(base.keycloakManagement()));
+                keycloakManagement.orElse(base.keycloakManagement()),
+                smtp.orElse(base.smtp()),
+                mail.orElse(base.mail()));
     }
 }

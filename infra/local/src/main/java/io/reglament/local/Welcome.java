@@ -8,9 +8,10 @@ import java.util.Optional;
 /** The last lines of a start: where to go, and who can sign in with what. */
 record Welcome(PrintStream out) {
 
-    void show(String address, List<String> table, String password, Optional<Instant> at) {
+    void show(String address, String mail, List<String> table, String password, Optional<Instant> at) {
         out.println();
         out.println("Reglament is open: " + address);
+        out.println("Mail it sends is caught: " + mail);
         at.ifPresent(instant -> out.println("Its clock started at " + instant + "; --at sets another moment."));
         if (!table.isEmpty()) {
             out.println();

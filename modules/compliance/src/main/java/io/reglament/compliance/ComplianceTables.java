@@ -14,6 +14,6 @@ class ComplianceTables implements SchoolTables {
 
     @Override
     public List<String> tables() {
-        return List.of("finding", "finding_history", "watch");
+        return List.of("finding", "finding_history", "watch", "inspection", "inspection_item", "remark", "inspection_step", "class_review", "control_plan", "school_finding", "school_finding_history");
     }
 }

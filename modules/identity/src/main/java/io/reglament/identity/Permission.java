@@ -34,6 +34,8 @@ public enum Permission {
     SEE_REGULATION,
     /** Upload a profile and put it into force. */
     CONFIGURE_REGULATION,
+    /** Announce something to many, write to the parents of a class; to which ones, the announcement itself decides. */
+    WRITE_TO_MANY,
     /** Bring in people, classes and timetable. */
     IMPORT_ROSTER,
     /** See the school's back-ups, have one made, look whether copies are whole, note who took one. */

@@ -20,6 +20,7 @@ import static io.reglament.identity.Permission.SEE_MY_DAY;
 import static io.reglament.identity.Permission.SEE_REGULATION;
 import static io.reglament.identity.Permission.SEE_SHEETS;
 import static io.reglament.identity.Permission.TAKE_BACKUPS_OUT;
+import static io.reglament.identity.Permission.WRITE_TO_MANY;
 
 import java.util.EnumSet;
 import java.util.Map;
@@ -40,7 +41,8 @@ final class RolePermissions {
                     SEE_REGULATION,
                     CONFIGURE_REGULATION,
                     KEEP_BACKUPS,
-                    TAKE_BACKUPS_OUT),
+                    TAKE_BACKUPS_OUT,
+                    WRITE_TO_MANY),
             row(
                     Role.DEPUTY_HEAD,
                     ENTER_SCHOOL,
@@ -52,7 +54,8 @@ final class RolePermissions {
                     PLAN_CONTROL,
                     INSPECT,
                     SEE_REGULATION,
-                    KEEP_BACKUPS),
+                    KEEP_BACKUPS,
+                    WRITE_TO_MANY),
             row(
                     Role.SCHOOL_ADMINISTRATOR,
                     ENTER_SCHOOL,
@@ -63,7 +66,7 @@ final class RolePermissions {
                     TAKE_BACKUPS_OUT,
                     ISSUE_ACCESS),
             row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, ANSWER_REMARKS, SEE_REGULATION),
-            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_DUTIES, SEE_REGULATION),
+            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_DUTIES, SEE_REGULATION, WRITE_TO_MANY),
             row(Role.EDUCATOR, ENTER_SCHOOL, SEE_REGULATION),
             row(Role.EMPLOYEE, ENTER_SCHOOL, SEE_REGULATION),
             row(

@@ -50,6 +50,8 @@ final class AccessTable {
     private static final Access MARKS_KEPT = Access.own(TEACHER).andAll(DEPUTY_HEAD);
     private static final Access CLASS_SEEN = Access.own(CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD, INSPECTOR);
     private static final Access CLASS_KEPT = Access.own(CLASS_TEACHER);
+    private static final Access WRITES_TO_STUDENT =
+            Access.own(TEACHER, CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
     private static final Access DIARY = Access.own(STUDENT, PARENT);
     private static final Access PARENTS = Access.all(PARENT, CLASSMATES_PARENT);
     private static final Access OWN_CHILD = Access.own(PARENT);
@@ -66,6 +68,7 @@ final class AccessTable {
         regulation();
         imports();
         archive();
+        messages();
     }
 
     /** Fails on a route that nobody has said yet who may use. */
@@ -129,7 +132,7 @@ final class AccessTable {
         page("GET", "/absences", PARENTS);
         page("GET", "/students/{student}/absences", OWN_CHILD);
         page("POST", "/students/{student}/absences", OWN_CHILD);
-        page("POST", "/students/{student}/absences/{notice}/withdrawal", OWN_CHILD);
+        page("POST", "/students/{student}/absences/{absence}/withdrawal", OWN_CHILD);
     }
 
     private void classes() {
@@ -139,8 +142,8 @@ final class AccessTable {
         page("GET", "/classes/{class}/attendance/month", CLASS_SEEN);
         page("GET", "/classes/{class}/notices", CLASS_SEEN);
         page("POST", "/classes/{class}/notices", CLASS_KEPT);
-        page("POST", "/classes/{class}/notices/{notice}/withdrawal", CLASS_KEPT);
-        page("POST", "/classes/{class}/notices/{notice}/reasons", CLASS_KEPT);
+        page("POST", "/classes/{class}/notices/{absence}/withdrawal", CLASS_KEPT);
+        page("POST", "/classes/{class}/notices/{absence}/reasons", CLASS_KEPT);
     }
 
     private void checks() {
@@ -191,6 +194,25 @@ final class AccessTable {
         page("POST", "/archive/packages/{package}/verification", BACKUPS);
         page("POST", "/archive/packages/{package}/hand-overs", BACKUPS);
         page("GET", "/archive/packages/{package}/file", BACKUPS_OUT);
+    }
+
+    private void messages() {
+        page("GET", "/messages", EVERYBODY);
+        page("POST", "/messages/read", EVERYBODY);
+        page("GET", "/messages/new", EVERYBODY);
+        page("GET", "/messages/preferences", EVERYBODY);
+        page("POST", "/messages/preferences", EVERYBODY);
+        page("POST", "/messages/preferences/address", EVERYBODY);
+        page("POST", "/messages/preferences/code", EVERYBODY);
+        page("POST", "/messages/preferences/forget", EVERYBODY);
+        page("GET", "/messages/notices/{notice}", Access.own(TEACHER));
+        page("GET", "/messages/threads/{thread}", Access.own(TEACHER, PARENT));
+        page("POST", "/messages/threads/{thread}", Access.own(TEACHER, PARENT));
+        page("GET", "/messages/new/{person}", WRITES_TO_STUDENT);
+        page("POST", "/messages/new/{person}", WRITES_TO_STUDENT);
+        page("GET", "/messages/many", Access.all(HEAD, DEPUTY_HEAD, CLASS_TEACHER, FORMER_CLASS_TEACHER));
+        page("POST", "/messages/many", Access.own(CLASS_TEACHER).andAll(HEAD, DEPUTY_HEAD));
+        page("GET", "/messages/announcements/{announcement}", Access.own(CLASS_TEACHER, STUDENT, PARENT));
     }
 
     private void both(String method, String place, Access access) {

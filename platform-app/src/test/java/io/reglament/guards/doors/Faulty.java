@@ -9,6 +9,8 @@ final class Faulty {
             "POST /s/{slug}/account/link/claim",
             "POST /s/{slug}/duties/reviews",
             "POST /s/{slug}/inspections/{inspection}/repeat",
+            "POST /s/{slug}/messages/preferences/address",
+            "POST /s/{slug}/messages/preferences/code",
             "POST /s/{slug}/regulation/drafts",
             "POST /api/v1/s/{slug}/profile/versions");
 

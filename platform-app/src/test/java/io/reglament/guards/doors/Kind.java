@@ -1,5 +1,7 @@
 package io.reglament.guards.doors;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,21 +18,24 @@ record Kind(Function<Place, String> of, String absent) {
     private static final Map<String, String> CLAUSES = Map.of("smidovich-3", "A-5.2a", "bishkek-48", "C-3.5a");
 
     private static final Map<String, Kind> BY_VARIABLE = Map.ofEntries(
-            Map.entry("lesson", new Kind(place -> place.lesson().toString(), NOBODYS)),
-            Map.entry("group", new Kind(place -> place.group().toString(), NOBODYS)),
-            Map.entry("work", new Kind(place -> place.work().toString(), NOBODYS)),
-            Map.entry("student", new Kind(place -> place.student().toString(), NOBODYS)),
-            Map.entry("person", new Kind(place -> place.student().toString(), NOBODYS)),
-            Map.entry("class", new Kind(place -> place.schoolClass().toString(), NOBODYS)),
-            Map.entry("notice", new Kind(place -> place.notice().toString(), NOBODYS)),
-            Map.entry("run", new Kind(place -> place.school().freshImport().toString(), NOBODYS)),
-            Map.entry("package", new Kind(place -> place.school().freshPackage().toString(), NOBODYS)),
-            Map.entry("version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999")),
-            Map.entry("clause", new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")),
-            Map.entry("entry", new Kind(place -> Inspected.in(place).entry().toString(), NOBODYS)),
-            Map.entry("inspection", new Kind(place -> Inspected.in(place).inspection().toString(), NOBODYS)),
-            Map.entry("remark", new Kind(place -> Inspected.in(place).remark().toString(), NOBODYS)),
-            Map.entry("answer", new Kind(place -> Inspected.in(place).answer().toString(), NOBODYS)));
+            entry("lesson", new Kind(place -> place.lesson().toString(), NOBODYS)),
+            entry("group", new Kind(place -> place.group().toString(), NOBODYS)),
+            entry("work", new Kind(place -> place.work().toString(), NOBODYS)),
+            entry("student", new Kind(place -> place.student().toString(), NOBODYS)),
+            entry("person", new Kind(place -> place.student().toString(), NOBODYS)),
+            entry("class", new Kind(place -> place.schoolClass().toString(), NOBODYS)),
+            entry("absence", new Kind(place -> place.absence().toString(), NOBODYS)),
+            entry("run", new Kind(place -> place.school().freshImport().toString(), NOBODYS)),
+            entry("package", new Kind(place -> place.school().freshPackage().toString(), NOBODYS)),
+            entry("version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999")),
+            entry("clause", new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")),
+            entry("entry", new Kind(place -> Inspected.in(place).entry().toString(), NOBODYS)),
+            entry("inspection", new Kind(place -> Inspected.in(place).inspection().toString(), NOBODYS)),
+            entry("remark", new Kind(place -> Inspected.in(place).remark().toString(), NOBODYS)),
+            entry("answer", new Kind(place -> Inspected.in(place).answer().toString(), NOBODYS)),
+            entry("thread", new Kind(place -> place.post().thread().toString(), NOBODYS)),
+            entry("notice", new Kind(place -> place.post().notice().toString(), NOBODYS)),
+            entry("announcement", new Kind(place -> place.post().announcement().toString(), NOBODYS)));
 
     /** Fails on a name that nobody has said yet how to make a foreign one of. */
     static Kind of(String variable) {

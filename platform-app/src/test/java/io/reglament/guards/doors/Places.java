@@ -25,9 +25,10 @@ final class Places {
                 "select id from curriculum.subject where school_id = ? order by title limit 1",
                 school.id().value());
         this.term = database.one(UUID.class, """
-                select id from curriculum.academic_session
-                where school_id = ? and kind = 'TERM' and ? between first_day and last_day
-                order by last_day, id limit 1""", school.id().value(), Town.TODAY);
+            select id from curriculum.academic_session
+            where school_id = ? and kind = 'TERM' and ? between first_day and last_day
+            order by last_day, id limit 1\
+            """, school.id().value(), Town.TODAY);
     }
 
     /** A place of the people who ask, or one of those who do not. */
@@ -43,7 +44,8 @@ final class Places {
                 Ids.next(),
                 all.person(Who.STUDENT, relation),
                 all.person(Who.CLASSMATE, relation),
-                Ids.next());
+                Ids.next(),
+                Place.Post.next());
         schoolClass(place);
         group(place);
         member(place, place.student());
@@ -52,6 +54,7 @@ final class Places {
         lesson(place, all.person(Who.TEACHER, relation));
         work(place, all.person(Who.TEACHER, relation));
         notice(place, all.person(Who.CLASS_TEACHER, relation));
+        new PostOfPlace(school).write(place, relation);
         return place;
     }
 
@@ -65,8 +68,9 @@ final class Places {
 
     private void group(Place place) {
         write("""
-                insert into curriculum.teaching_group (school_id, id, sourced_id, label, subject_id, grade)
-                values (?, ?, ?, ?, ?, 9)""", place.group(), key(place, "group"), "9-" + made, subject);
+            insert into curriculum.teaching_group (school_id, id, sourced_id, label, subject_id, grade)
+            values (?, ?, ?, ?, ?, 9)\
+            """, place.group(), key(place, "group"), "9-" + made, subject);
         write(
                 "insert into curriculum.group_class (school_id, group_id, class_id) values (?, ?, ?)",
                 place.group(),
@@ -80,12 +84,14 @@ final class Places {
     private void member(Place place, UUID student) {
         String key = key(place, "member-" + student);
         write(
-                "insert into curriculum.class_membership (school_id, sourced_id, class_id, person_id) values (?, ?, ?, ?)",
+                "insert into curriculum.class_membership (school_id, sourced_id, class_id, person_id) values (?, ?, ?,"
+                        + " ?)",
                 key,
                 place.schoolClass(),
                 student);
         write(
-                "insert into curriculum.group_membership (school_id, sourced_id, group_id, person_id) values (?, ?, ?, ?)",
+                "insert into curriculum.group_membership (school_id, sourced_id, group_id, person_id) values (?, ?, ?,"
+                        + " ?)",
                 key,
                 place.group(),
                 student);
@@ -101,29 +107,33 @@ final class Places {
 
     private void teaches(Place place, UUID person, LocalDate last) {
         write("""
-                insert into curriculum.group_teaching (school_id, sourced_id, group_id, person_id, last_day)
-                values (?, ?, ?, ?, ?)""", key(place, "teaches-" + person), place.group(), person, last);
+            insert into curriculum.group_teaching (school_id, sourced_id, group_id, person_id, last_day)
+            values (?, ?, ?, ?, ?)\
+            """, key(place, "teaches-" + person), place.group(), person, last);
     }
 
     private void leads(Place place, UUID person, LocalDate last) {
         write("""
-                insert into curriculum.class_teaching (school_id, sourced_id, class_id, person_id, last_day)
-                values (?, ?, ?, ?, ?)""", key(place, "leads-" + person), place.schoolClass(), person, last);
+            insert into curriculum.class_teaching (school_id, sourced_id, class_id, person_id, last_day)
+            values (?, ?, ?, ?, ?)\
+            """, key(place, "leads-" + person), place.schoolClass(), person, last);
     }
 
     private void lesson(Place place, UUID teacher) {
         Timestamp starts = Timestamp.from(Town.NOW.minus(Duration.ofHours(1)));
         Timestamp ends = Timestamp.from(Town.NOW.minus(Duration.ofMinutes(15)));
         write("""
-                insert into curriculum.lesson (school_id, id, group_id, teacher_id, date, period, starts_at, ends_at,
-                    room, term_id) values (?, ?, ?, ?, ?, 3, ?, ?, '12', ?)""", place.lesson(), place.group(), teacher, Town.TODAY, starts, ends, term);
+            insert into curriculum.lesson (school_id, id, group_id, teacher_id, date, period, starts_at, ends_at,
+                room, term_id) values (?, ?, ?, ?, ?, 3, ?, ?, '12', ?)\
+            """, place.lesson(), place.group(), teacher, Town.TODAY, starts, ends, term);
     }
 
     private void work(Place place, UUID teacher) {
         write("""
-                insert into journal.work (school_id, id, group_id, term_id, teacher_id, date, form, title, weight,
-                    planned, version, created_by, created_at)
-                values (?, ?, ?, ?, ?, ?, 'test', 'Контрольная', 1, true, 1, ?, ?)""", place.work(), place.group(), term, teacher, Town.TODAY, teacher, Timestamp.from(Town.NOW));
+            insert into journal.work (school_id, id, group_id, term_id, teacher_id, date, form, title, weight,
+                planned, version, created_by, created_at)
+            values (?, ?, ?, ?, ?, ?, 'test', 'Контрольная', 1, true, 1, ?, ?)\
+            """, place.work(), place.group(), term, teacher, Town.TODAY, teacher, Timestamp.from(Town.NOW));
     }
 
     /** Of yesterday: those of today would pile up with the few people they are of, and no more could be sent. */
@@ -131,7 +141,7 @@ final class Places {
         write("""
                 insert into attendance.absence_notice (school_id, id, student_id, first_day, last_day, reason, source,
                     given_by, given_at, withdrawn, version)
-                values (?, ?, ?, ?, ?, 'illness', 'class-teacher', ?, ?, false, 1)""", place.notice(), place.student(), YESTERDAY, YESTERDAY, classTeacher, Timestamp.from(Town.NOW));
+                values (?, ?, ?, ?, ?, 'illness', 'class-teacher', ?, ?, false, 1)""", place.absence(), place.student(), YESTERDAY, YESTERDAY, classTeacher, Timestamp.from(Town.NOW));
     }
 
     private static String key(Place place, String what) {

@@ -62,10 +62,10 @@ final class Requests {
             case "POST /students/{student}/absences" -> post(request, FORM, Bodies.notice());
             case "POST /classes/{class}/notices" ->
                 post(request, FORM, Bodies.notice() + "&student=" + place.student());
-            case "POST /classes/{class}/notices/{notice}/reasons" ->
+            case "POST /classes/{class}/notices/{absence}/reasons" ->
                 post(request, FORM, "date=" + Town.TODAY.minusDays(1));
-            case "POST /students/{student}/absences/{notice}/withdrawal",
-                    "POST /classes/{class}/notices/{notice}/withdrawal" -> post(request, FORM, "");
+            case "POST /students/{student}/absences/{absence}/withdrawal",
+                    "POST /classes/{class}/notices/{absence}/withdrawal" -> post(request, FORM, "");
             case "POST /duties/reviews" -> post(request, FORM, "duty=faulty&words=");
             case "POST /duties/plan" -> post(request, FORM, "what=a&day=" + Town.TODAY);
             case "POST /duties/plan/{entry}/drop", "POST /inspections/{inspection}/repeat" -> post(request, FORM, "");
@@ -76,6 +76,14 @@ final class Requests {
                 post(request, FORM, "version=1&accepted=true&words=");
             case "POST /inspections/{inspection}/closing" -> post(request, FORM, "version=1&conclusion=a");
             case "POST /remarks/{remark}/answer" -> post(request, FORM, "version=1&words=a");
+            case "POST /messages/read", "POST /messages/preferences/forget" -> post(request, FORM, "");
+            case "POST /messages/preferences" -> post(request, FORM, "daily=false&own=false");
+            case "POST /messages/preferences/address" -> post(request, FORM, "mail=faulty");
+            case "POST /messages/preferences/code" -> post(request, FORM, "code=faulty");
+            case "POST /messages/threads/{thread}" -> post(request, FORM, "body=text");
+            case "POST /messages/new/{person}" -> post(request, FORM, "topic=topic&body=text");
+            case "POST /messages/many" ->
+                post(request, FORM, "topic=topic&body=text&who=families&to=" + place.schoolClass());
             case "POST /account/link/code" -> post(request, FORM, "consent=true");
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");

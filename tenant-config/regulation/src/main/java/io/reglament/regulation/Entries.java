@@ -17,6 +17,7 @@ final class Entries {
         all.homework(profile);
         profile.controls().forEach(all::control);
         all.backup(profile.backup());
+        all.add("/messages/quiet-hours", "quiet-hours", profile.quietHours());
         profile.decisions().forEach(all::decision);
         return List.copyOf(all.entries);
     }

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param findingFix how long after a remark of an inspection its owner reports it put right: {@link Deadline.Days}
  * @param absenceReasons what a class teacher may set as the reason of an absence
  * @param noHomeworkPhrase what is written for no homework; empty where any words or none will do
+ * @param quietHours when nobody is sent mail, unless they wish otherwise
  */
 public record Profile(
         Optional<String> document,
@@ -39,6 +40,7 @@ public record Profile(
         Regulated<Backfill> homeworkBackfill,
         List<Control> controls,
         BackupPlan backup,
+        Regulated<QuietHours> quietHours,
         List<Decision> decisions) {
     public Profile {
         terms = inOrder(terms);

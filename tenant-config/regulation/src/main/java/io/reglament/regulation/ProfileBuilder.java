@@ -42,6 +42,7 @@ final class ProfileBuilder {
                 text("/homework/backfill", text -> ValueForms.constant(Backfill.class, text)),
                 controls(),
                 backup(),
+                text("/messages/quiet-hours", QuietHours::parse),
                 stream("/decisions", ProfileBuilder::decision));
     }
 

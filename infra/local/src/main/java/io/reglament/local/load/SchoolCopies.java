@@ -37,7 +37,18 @@ public final class SchoolCopies {
             "archive.copy",
             "archive.verification",
             "archive.hand_over",
-            "archive.taken_out");
+            "archive.taken_out",
+            "messaging.notice",
+            "messaging.mail_wish",
+            "messaging.mail",
+            "messaging.mail_code",
+            "messaging.thread",
+            "messaging.thread_side",
+            "messaging.message",
+            "messaging.reading",
+            "messaging.announcement",
+            "messaging.receipt",
+            "messaging.sending");
 
     private static final String TABLES = """
         select format('%I.%I', n.nspname, c.relname), array_agg(quote_ident(a.attname) order by a.attnum)::text[]

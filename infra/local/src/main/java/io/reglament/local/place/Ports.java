@@ -13,17 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where everything listens, all on the loopback. */
-public record Ports(int platform, int management, int postgres, int keycloak, int keycloakManagement) {
+public record Ports(
+        int platform, int management, int postgres, int keycloak, int keycloakManagement, int smtp, int mail) {
 
-    public static final Ports USUAL = new Ports(8080, 8090, 54320, 8180, 8190);
+    public static final Ports USUAL = new Ports(8080, 8090, 54320, 8180, 8190, 2525, 8025);
 
-    /** Five ports in a row: what tests use, several houses beside each other. */
+    /** Seven ports in a row: what tests use, several houses beside each other. */
     public static Ports from(int first) {
-        return new Ports(first, first + 1, first + 2, first + 3, first + 4);
+        return new Ports(first, first + 1, first + 2, first + 3, first + 4, first + 5, first + 6);
     }
 
     public String baseUrl() {
         return "http://localhost:" + platform;
+    }
+
+    /** Where the mail that was caught is read. */
+    public String mailUrl() {
+        return "http://localhost:" + mail;
     }
 
     public String issuer() {
@@ -35,7 +41,8 @@ public record Ports(int platform, int management, int postgres, int keycloak, in
         try {
             Files.writeString(
                     file(var),
-                    platform + " " + management + " " + postgres + " " + keycloak + " " + keycloakManagement);
+                    platform + " " + management + " " + postgres + " " + keycloak + " " + keycloakManagement + " "
+                            + smtp + " " + mail);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +54,7 @@ public record Ports(int platform, int management, int postgres, int keycloak, in
             int[] ports = Arrays.stream(Files.readString(file(var)).strip().split(" ", -1))
                     .mapToInt(Integer::parseInt)
                     .toArray();
-            return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4]);
+            return new Ports(ports[0], ports[1], ports[2], ports[3], ports[4], ports[5], ports[6]);
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return USUAL;
         }
@@ -75,6 +82,8 @@ public record Ports(int platform, int management, int postgres, int keycloak, in
         options.put("--postgres-port", postgres);
         options.put("--keycloak-port", keycloak);
         options.put("--keycloak-management-port", keycloakManagement);
+        options.put("--smtp-port", smtp);
+        options.put("--mail-port", mail);
         return options;
     }
 

@@ -60,6 +60,8 @@ public record PlatformSettings(Ports ports, String jdbcUrl, Optional<Instant> at
         values.put("reglament.identity.web-client-secret", secrets.keycloak().webClient());
         values.put(
                 "reglament.identity.adapter-client-secret", secrets.keycloak().adapterClient());
+        values.put("spring.mail.host", "127.0.0.1");
+        values.put("spring.mail.port", Integer.toString(ports.smtp()));
         values.put("reglament.postgres.floor", POSTGRES_FLOOR);
         at.ifPresent(instant -> values.put("reglament.clock.at", instant.toString()));
         if (movable) {

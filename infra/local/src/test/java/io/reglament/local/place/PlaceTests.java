@@ -59,20 +59,20 @@ class PlaceTests {
     @Test
     void a_taken_port_names_the_option_that_changes_it() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
-            Ports ports = new Ports(taken.getLocalPort(), 0, 0, 0, 0);
+            Ports ports = new Ports(taken.getLocalPort(), 0, 0, 0, 0, 0, 0);
             assertThatExceptionOfType(Trouble.class)
                     .isThrownBy(ports::demandFree)
                     .withMessageStartingWith("port " + taken.getLocalPort() + " is taken")
                     .withMessageEndingWith("choose another with --port");
         }
-        assertThatCode(() -> new Ports(0, 0, 0, 0, 0).demandFree()).doesNotThrowAnyException();
+        assertThatCode(() -> new Ports(0, 0, 0, 0, 0, 0, 0).demandFree()).doesNotThrowAnyException();
     }
 
     @Test
     void ports_are_remembered() {
         assertThat(Ports.remembered(var)).isEqualTo(Ports.USUAL);
         Ports.from(9_000).remember(var);
-        assertThat(Ports.remembered(var)).isEqualTo(new Ports(9_000, 9_001, 9_002, 9_003, 9_004));
+        assertThat(Ports.remembered(var)).isEqualTo(new Ports(9_000, 9_001, 9_002, 9_003, 9_004, 9_005, 9_006));
     }
 
     @Test

@@ -60,7 +60,7 @@ public class Bars {
     }
 
     private static NavigationLink link(NavigationItem item, String href, String here) {
-        return new NavigationLink(item.key(), href, href.equals(here));
+        return new NavigationLink(item.key(), href, href.equals(here), item.waiting());
     }
 
     private List<LanguageLink> languages(String path, String query) {

@@ -1,4 +1,4 @@
 package io.reglament.web.shell;
 
 /** A page in the bar, as a link. */
-public record NavigationLink(String key, String href, boolean current) {}
+public record NavigationLink(String key, String href, boolean current, int waiting) {}

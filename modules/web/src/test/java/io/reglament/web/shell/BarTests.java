@@ -29,7 +29,7 @@ class BarTests {
 
     private static Bar bar(int pages, int current) {
         List<NavigationLink> links = IntStream.range(0, pages)
-                .mapToObj(page -> new NavigationLink("page-" + page, "/s/three/" + page, page == current))
+                .mapToObj(page -> new NavigationLink("page-" + page, "/s/three/" + page, page == current, 0))
                 .toList();
         return Bar.of(Shell.OUTSIDE, links, List.of());
     }

@@ -81,9 +81,9 @@ class AbsencesController {
         }
     }
 
-    @PostMapping("/s/{slug}/students/{student}/absences/{notice}/withdrawal")
+    @PostMapping("/s/{slug}/students/{student}/absences/{absence}/withdrawal")
     @Allowed(Permission.NOTIFY_ABSENCE)
-    ModelAndView withdraw(Member member, @PathVariable UUID student, @PathVariable UUID notice) {
+    ModelAndView withdraw(Member member, @PathVariable UUID student, @PathVariable("absence") UUID notice) {
         Child child = pages.child(student, member);
         notices.withdraw(notice, child.student(), _ -> true, member);
         return back(child, member);

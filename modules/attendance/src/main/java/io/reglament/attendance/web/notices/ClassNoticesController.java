@@ -81,9 +81,9 @@ class ClassNoticesController {
     }
 
     /** Only what a class teacher entered: a parent's own notice is the parents' to take back. */
-    @PostMapping("/s/{slug}/classes/{class}/notices/{notice}/withdrawal")
+    @PostMapping("/s/{slug}/classes/{class}/notices/{absence}/withdrawal")
     @Allowed(Permission.KEEP_CLASS)
-    String withdraw(Member member, @PathVariable("class") UUID id, @PathVariable UUID notice) {
+    String withdraw(Member member, @PathVariable("class") UUID id, @PathVariable("absence") UUID notice) {
         ClassView kept = classes.kept(id, member, pages.today(member));
         AbsenceNotice found = notices.find(notice).orElseThrow(Absent::new);
         PersonId student = pages.student(kept, found.student().value(), member);
@@ -92,10 +92,10 @@ class ClassNoticesController {
     }
 
     /** Gives the notice's reason to the day's absences, and leads back to the day. */
-    @PostMapping("/s/{slug}/classes/{class}/notices/{notice}/reasons")
+    @PostMapping("/s/{slug}/classes/{class}/notices/{absence}/reasons")
     @Allowed(Permission.KEEP_CLASS)
     String takeOver(
-            Member member, @PathVariable("class") UUID id, @PathVariable UUID notice, @RequestParam String date) {
+            Member member, @PathVariable("class") UUID id, @PathVariable("absence") UUID notice, @RequestParam String date) {
         LocalDate day = DayInAddress.parse(date);
         ClassView kept = classes.kept(id, member, day);
         reasons.takeOver(kept, notice, day, member);

@@ -1,0 +1,3 @@
+/** What lies before a person: notices, threads and announcements together. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.messaging.inbox;

@@ -1,0 +1,3 @@
+/** The pages of messages. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.messaging.web;
