@@ -32,9 +32,11 @@ class Say {
                 : "–";
     }
 
-    /** "412 из 443 в срок". */
+    /** "412 из 443 в срок"; says so where there is nothing to count. */
     String counts(Share share) {
-        return words("district.counts", Integer.toString(share.met()), Integer.toString(share.owed()));
+        return share.owed() == 0
+                ? words("district.counts.none")
+                : words("district.counts", Integer.toString(share.met()), Integer.toString(share.owed()));
     }
 
     /** A rule that is younger than these words is called by its code. */
