@@ -5,6 +5,7 @@ import io.reglament.local.console.Trouble;
 import io.reglament.local.demo.Demo;
 import io.reglament.local.demo.Judged;
 import io.reglament.local.demo.Life;
+import io.reglament.local.keycloak.DistrictAccount;
 import io.reglament.local.mail.MailCatcher;
 import io.reglament.local.place.HouseLock;
 import io.reglament.local.place.Ports;
@@ -19,7 +20,9 @@ import io.reglament.local.secrets.Secrets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens the house step by step, keeps it open, and closes it. */
 final class Opening {
@@ -88,7 +91,8 @@ final class Opening {
         Child server = serve(platform);
         accounts(demo, keycloak, secrets);
         findings(lived, postgres, server);
-        new Welcome(System.out).show(wish.ports().baseUrl(), wish.ports().mailUrl(), demo.table(), secrets.demoPassword(), wish.at());
+        new Welcome(System.out)
+                .show(wish.ports().baseUrl(), wish.ports().mailUrl(), whoSignsIn(demo), secrets.demoPassword(), wish.at());
         return new Watch(var, house).until(postgres, keycloak.ready().child(), server);
     }
 
@@ -162,10 +166,19 @@ final class Opening {
         keycloak.ready();
         if (demo.awaitsAccess()) {
             demo.issueAccess(secrets.demoPassword());
+            keycloak.ready().admitDistrict(secrets.demoPassword());
             step.done("issued to the demo's cast");
         } else {
             step.done("kept as they are");
         }
+    }
+
+    private static List<String> whoSignsIn(Demo demo) {
+        List<String> schools = demo.table();
+        return schools.isEmpty()
+                ? schools
+                : Stream.concat(Stream.of("  district", "    " + DistrictAccount.USERNAME), schools.stream())
+                        .toList();
     }
 
     // Beside Keycloak, not after it: the platform asks for it only when somebody signs in.

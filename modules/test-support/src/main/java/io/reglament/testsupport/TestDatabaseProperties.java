@@ -21,6 +21,7 @@ final class TestDatabaseProperties extends EnumerablePropertySource<Supplier<Tes
             Map.entry("spring.modulith.runtime.flyway-enabled", "true"),
             Map.entry("spring.modulith.events.jdbc.schema-initialization.enabled", "false"),
             Map.entry("reglament.postgres.floor", "18.6"),
+            Map.entry("reglament.report.password", TestDatabase.password(TestDatabase.REPORT)),
             Map.entry("spring.main.banner-mode", "off"));
 
     TestDatabaseProperties(Supplier<TestDatabase> database) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** The tables of schools, as the migrations declare them. */
 final class TenantTables {
     private static final Pattern DECLARED =
-            Pattern.compile("tenancy\\.tenant_(?:history_)?table\\('([a-z_]+\\.[a-z_]+)'\\)");
+            Pattern.compile("tenancy\\.(?:tenant_(?:history_)?|figure_)table\\('([a-z_]+\\.[a-z_]+)'\\)");
 
     private TenantTables() {}
 

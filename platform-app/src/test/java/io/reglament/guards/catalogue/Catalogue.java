@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the database's own catalogue says of the wall between schools. It asks for the three kinds of tables and nothing
+ * What the database's own catalogue says of the wall between schools. It asks for the known kinds of tables and nothing
  * else: whatever it does not know is a fault.
  */
 final class Catalogue {
@@ -83,7 +83,7 @@ final class Catalogue {
         }
         if (table.schema().equals("migrations")) {
             require(table, table.isMigrationHistory(), "is no migration history");
-            grants(table, Set.of());
+            grants(table, Set.of(), false);
         } else if (table.kind().isEmpty()) {
             fault(table, "is of no kind");
         } else {
@@ -92,9 +92,9 @@ final class Catalogue {
     }
 
     private void kind(Table table, Kind kind) throws SQLException {
-        grants(table, kind.grants());
+        grants(table, kind.grants(), kind.reported());
         switch (kind) {
-            case TENANT, TENANT_HISTORY -> {
+            case TENANT, TENANT_HISTORY, FIGURES -> {
                 require(table, table.key().indexOf("school_id") == 0, "its primary key does not start with school_id");
                 require(table, table.secured(), "row security is off");
                 require(table, table.forced(), "row security is not forced");
@@ -113,10 +113,13 @@ final class Catalogue {
         }
     }
 
-    /** The application's grants are those of the kind; nobody else has any. */
-    private void grants(Table table, Set<String> expected) throws SQLException {
+    /** The application's grants are those of the kind; the reports read figures; nobody else has any. */
+    private void grants(Table table, Set<String> expected, boolean reported) throws SQLException {
         Set<String> wanted = new TreeSet<>();
         expected.forEach(grant -> wanted.add("reglament_app " + grant));
+        if (reported) {
+            wanted.add("reglament_report SELECT");
+        }
         Set<String> given = new TreeSet<>(query.texts("""
                 select case when a.grantee = 0 then 'PUBLIC' else pg_get_userbyid(a.grantee) end || ' ' || a.privilege_type
                        || case when a.is_grantable then ' WITH GRANT OPTION' else '' end

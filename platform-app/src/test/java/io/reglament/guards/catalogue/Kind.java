@@ -8,6 +8,7 @@ import java.util.Set;
 enum Kind {
     TENANT("tenant", Set.of("SELECT", "INSERT", "UPDATE", "DELETE")),
     TENANT_HISTORY("tenant history", Set.of("SELECT", "INSERT")),
+    FIGURES("figures", Set.of("SELECT", "INSERT", "UPDATE", "DELETE")),
     GLOBAL("global", Set.of("SELECT", "INSERT", "UPDATE")),
     LOCAL("local", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
 
@@ -20,11 +21,16 @@ enum Kind {
     }
 
     boolean ofASchool() {
-        return this == TENANT || this == TENANT_HISTORY;
+        return this == TENANT || this == TENANT_HISTORY || this == FIGURES;
     }
 
     Set<String> grants() {
         return grants;
+    }
+
+    /** Whether the district's reports may read it, over all schools. */
+    boolean reported() {
+        return this == FIGURES;
     }
 
     /** The kind that a table's comment declares. */

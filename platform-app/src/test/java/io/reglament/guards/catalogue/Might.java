@@ -27,6 +27,7 @@ record Might(Query query) {
             select c.oid::regclass || ': is granted to ' || case when a.grantee = 0 then 'PUBLIC' else 'the reports' end
             from pg_class c join ours on ours.oid = c.relnamespace cross join lateral aclexplode(c.relacl) a
             where a.grantee = 0 or pg_get_userbyid(a.grantee) = 'reglament_report'
+              and coalesce(obj_description(c.oid, 'pg_class'), '') <> 'kind: figures'
             union all
             select 'schema ' || n.nspname || ': ' || a.privilege_type || ' is granted to '
                 || case when a.grantee = 0 then 'PUBLIC' else pg_get_userbyid(a.grantee)::text end

@@ -43,10 +43,16 @@ record Wall(Query query, Table table) {
 
     private static Set<String> expected(Kind kind) {
         String app = " | permissive | {reglament_app} | ";
-        return kind == Kind.TENANT
-                ? new TreeSet<>(Set.of("school_wall | *" + app + OWN_SCHOOL + " | " + OWN_SCHOOL))
-                : new TreeSet<>(Set.of(
-                        "school_wall_read | r" + app + OWN_SCHOOL + " | -",
-                        "school_wall_write | a" + app + "- | " + OWN_SCHOOL));
+        String whole = "school_wall | *" + app + OWN_SCHOOL + " | " + OWN_SCHOOL;
+        return new TreeSet<>(
+                switch (kind) {
+                    case FIGURES ->
+                        Set.of(whole, "figures_of_all | r | permissive | {reglament_report} | true | -");
+                    case TENANT_HISTORY ->
+                        Set.of(
+                                "school_wall_read | r" + app + OWN_SCHOOL + " | -",
+                                "school_wall_write | a" + app + "- | " + OWN_SCHOOL);
+                    default -> Set.of(whole);
+                });
     }
 }

@@ -1,13 +1,20 @@
 package io.reglament.guards.doors;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Addresses that belong to no school: what they show is the signed-in person's own, in whatever schools. */
 final class OutsideRoutes {
     /** Pages that are read. */
     static final Set<String> READ = Set.of("/", "/family");
 
-    static final Set<String> ALL = Set.of("/", "/family", "/api/openapi", "/api/openapi.yaml", "/error");
+    /** The district's pages: open to its administrators, who are members of no school. */
+    static final Set<String> DISTRICT = Set.of("/district", "/district/schools/{slug}", "/district/profiles");
+
+    static final Set<String> ALL = Stream.concat(
+                    Stream.of("/", "/family", "/api/openapi", "/api/openapi.yaml", "/error"), DISTRICT.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private OutsideRoutes() {}
 }

@@ -76,6 +76,11 @@ public final class LocalKeycloak implements AutoCloseable {
         new RealmAddress(settings).adopt();
     }
 
+    /** Lets the demo's administrator of the district sign in; doing it again changes nothing. */
+    public void admitDistrict(String password) {
+        new DistrictAccount(settings).issue(password);
+    }
+
     public String issuer() {
         return "http://localhost:%d/realms/reglament".formatted(settings.port());
     }

@@ -1,26 +1,16 @@
 package io.reglament.local.keycloak;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.reglament.local.console.Trouble;
 import io.reglament.local.keycloak.LocalKeycloak.Settings;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Keycloak reads the realm file only once; a house started on other ports must tell its clients where it stands. */
 final class RealmAddress {
 
     // Fixed in the realm file, so that no look-up is needed.
-    private static final String WEB = "5e7a2f10-0000-4000-8000-000000000001";
+    static final String WEB = "5e7a2f10-0000-4000-8000-000000000001";
     private static final String ADAPTER = "5e7a2f10-0000-4000-8000-000000000003";
-    private static final Pattern TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
     private final Settings settings;
 
@@ -30,11 +20,10 @@ final class RealmAddress {
 
     void adopt() {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String token = token(http);
-            change(http, token, WEB, web(settings.baseUrl(), settings.secrets().webClient()));
+            AdminCalls calls = AdminCalls.of(settings, http);
+            change(calls, WEB, web(settings.baseUrl(), settings.secrets().webClient()));
             change(
-                    http,
-                    token,
+                    calls,
                     ADAPTER,
                     secret("reglament-adapter", settings.secrets().adapterClient()));
         } catch (IOException e) {
@@ -45,38 +34,11 @@ final class RealmAddress {
         }
     }
 
-    private String token(HttpClient http) throws IOException, InterruptedException {
-        String form = "grant_type=password&client_id=admin-cli&username=%s&password=%s"
-                .formatted(
-                        KeycloakSecrets.ADMIN,
-                        URLEncoder.encode(settings.secrets().admin(), UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(at("/realms/master/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        Matcher found =
-                TOKEN.matcher(http.send(request, BodyHandlers.ofString()).body());
-        if (!found.find()) {
-            throw new Trouble("Keycloak no longer knows our secrets: bin/run --fresh begins anew");
-        }
-        return found.group(1);
-    }
-
-    private void change(HttpClient http, String token, String client, String json)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(at("/admin/realms/reglament/clients/" + client))
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(json))
-                .build();
-        int status = http.send(request, BodyHandlers.discarding()).statusCode();
+    private static void change(AdminCalls calls, String client, String json) throws IOException, InterruptedException {
+        int status = calls.put("/clients/" + client, json).statusCode();
         if (status != 204) {
             throw new Trouble("Keycloak answered " + status + " when told its new address");
         }
-    }
-
-    private URI at(String path) {
-        return URI.create("http://localhost:" + settings.port() + path);
     }
 
     private static String secret(String clientId, String secret) {

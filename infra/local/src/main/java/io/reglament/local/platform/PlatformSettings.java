@@ -49,6 +49,7 @@ public record PlatformSettings(Ports ports, String jdbcUrl, Optional<Instant> at
         values.put("spring.datasource.url", jdbcUrl);
         values.put("spring.datasource.username", "reglament_app");
         values.put("spring.datasource.password", secrets.databases().app());
+        values.put("reglament.report.password", secrets.databases().report());
         values.put("spring.flyway.user", "reglament_owner");
         values.put("spring.flyway.password", secrets.databases().owner());
         values.put("server.port", Integer.toString(ports.platform()));

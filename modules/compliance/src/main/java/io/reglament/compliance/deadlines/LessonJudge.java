@@ -59,7 +59,7 @@ class LessonJudge implements Judge {
         List<LessonView> held = lessons.find(ids.stream().map(LessonId::new).toList());
         watches.ensure(
                 scope(),
-                held.stream().map(lesson -> watch(lesson, Optional.empty())).toList());
+                held.stream().map(lesson -> Watch.fresh(lesson.id().value(), lesson.date())).toList());
         watches.lock(scope(), ids);
         Map<Place, Finding> known = findings.ofLessons(ids);
         List<Judged> judged = judged(held, new Judgement(schools.current().onAirFrom(), now));
@@ -93,18 +93,18 @@ class LessonJudge implements Judge {
                         : Stream.empty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one.isBefore(other) ? one : other));
+        Map<UUID, Kept> kept = Kept.of(judged);
         return held.stream()
-                .map(lesson ->
-                        watch(lesson, Optional.ofNullable(next.get(lesson.id().value()))))
+                .map(lesson -> new Watch(
+                        lesson.id().value(),
+                        lesson.date(),
+                        Optional.ofNullable(next.get(lesson.id().value())),
+                        kept.getOrDefault(lesson.id().value(), Kept.NOTHING)))
                 .toList();
     }
 
     private static List<UUID> gone(Collection<UUID> ids, List<LessonView> held) {
         Set<UUID> there = held.stream().map(lesson -> lesson.id().value()).collect(Collectors.toSet());
         return ids.stream().filter(id -> !there.contains(id)).distinct().toList();
-    }
-
-    private static Watch watch(LessonView lesson, Optional<Instant> next) {
-        return new Watch(lesson.id().value(), lesson.date(), next);
     }
 }

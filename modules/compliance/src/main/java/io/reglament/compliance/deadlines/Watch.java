@@ -10,5 +10,11 @@ import java.util.UUID;
  *
  * @param date of the lesson, or on which the work was sat
  * @param nextDue empty where nothing falls due any more
+ * @param kept what the last look found entered in time
  */
-record Watch(UUID id, LocalDate date, Optional<Instant> nextDue) {}
+record Watch(UUID id, LocalDate date, Optional<Instant> nextDue, Kept kept) {
+    /** One that nobody has looked at yet. */
+    static Watch fresh(UUID id, LocalDate date) {
+        return new Watch(id, date, Optional.empty(), Kept.NOTHING);
+    }
+}

@@ -1,5 +1,6 @@
 package io.reglament.compliance.deadlines;
 
+import io.reglament.identity.PersonId;
 import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.Timestamp;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,13 +70,14 @@ class Watches {
     /** Makes the rows that {@link #lock} finds; one that is there keeps what it says. */
     void ensure(Scope scope, Collection<Watch> watches) {
         batch("""
-                insert into compliance.watch (next_due, date, school_id, scope, scope_id) values (?, ?, ?, ?, ?)
+                insert into compliance.watch (next_due, date, in_time, teacher_id, school_id, scope, scope_id)
+                values (?, ?, string_to_array(?, ','), ?, ?, ?, ?)
                 on conflict (school_id, scope, scope_id) do nothing""", scope, watches);
     }
 
     void set(Scope scope, Collection<Watch> watches) {
         batch("""
-                update compliance.watch set next_due = ?, date = ?
+                update compliance.watch set next_due = ?, date = ?, in_time = string_to_array(?, ','), teacher_id = ?
                 where school_id = ? and scope = ? and scope_id = ?""", scope, watches);
     }
 
@@ -136,6 +139,8 @@ class Watches {
         return new @Nullable Object[] {
             watch.nextDue().map(Timestamp::from).orElse(null),
             watch.date(),
+            watch.kept().inTime().stream().map(Enum::name).collect(Collectors.joining(",")),
+            watch.kept().teacher().map(PersonId::value).orElse(null),
             SchoolContext.current().value(),
             scope.name(),
             watch.id()

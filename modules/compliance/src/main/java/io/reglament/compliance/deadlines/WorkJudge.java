@@ -60,7 +60,7 @@ class WorkJudge implements Judge {
                 ids.stream()
                         .distinct()
                         .sorted()
-                        .map(id -> new Watch(id, LocalDate.EPOCH, Optional.empty()))
+                        .map(id -> Watch.fresh(id, LocalDate.EPOCH))
                         .toList());
         watches.lock(scope(), ids);
     }
@@ -79,8 +79,13 @@ class WorkJudge implements Judge {
                         ? Stream.of(Map.entry(each.place().scope(), at))
                         : Stream.empty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<UUID, Kept> kept = Kept.of(judged);
         return there.stream()
-                .map(work -> new Watch(work.work(), work.date(), Optional.ofNullable(next.get(work.work()))))
+                .map(work -> new Watch(
+                        work.work(),
+                        work.date(),
+                        Optional.ofNullable(next.get(work.work())),
+                        kept.getOrDefault(work.work(), Kept.NOTHING)))
                 .toList();
     }
 

@@ -74,7 +74,7 @@ class SchoolDoor extends OncePerRequestFilter {
     }
 
     /** Decoded and without path parameters, exactly as the controllers' mappings see it. */
-    private static String path(HttpServletRequest request) {
+    static String path(HttpServletRequest request) {
         return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 }

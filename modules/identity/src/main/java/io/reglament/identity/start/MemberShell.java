@@ -1,5 +1,6 @@
 package io.reglament.identity.start;
 
+import io.reglament.identity.DistrictPost;
 import io.reglament.identity.Member;
 import io.reglament.identity.Members;
 import io.reglament.web.SchoolLink;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MemberShell implements ShellSource {
     private final Members members;
+    private final DistrictPost district;
 
-    MemberShell(Members members) {
+    MemberShell(Members members, DistrictPost district) {
         this.members = members;
+        this.district = district;
     }
 
     @Override
@@ -46,6 +49,8 @@ class MemberShell implements ShellSource {
                 .findFirst()
                 .map(member -> new Shell(
                         member.person().value().toString(), member.name().initials(), "", "", List.of()))
+                .or(() -> district.holder()
+                        .map(holder -> new Shell(holder.subject(), holder.username(), "", "", List.of())))
                 .orElse(Shell.OUTSIDE);
     }
 

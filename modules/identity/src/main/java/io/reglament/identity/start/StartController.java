@@ -1,6 +1,7 @@
 package io.reglament.identity.start;
 
 import io.reglament.identity.Allowed;
+import io.reglament.identity.DistrictPost;
 import io.reglament.identity.Member;
 import io.reglament.identity.Members;
 import io.reglament.identity.Permission;
@@ -10,15 +11,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * The first page: straight to where the work is when there is one school, families to all their children, anybody else
- * to the choice of schools.
+ * The first page: straight to where the work is when there is one school, families to all their children, the district's
+ * administrators to its pages, anybody else to the choice of schools.
  */
 @Controller
 class StartController {
     private final Members members;
+    private final DistrictPost district;
 
-    StartController(Members members) {
+    StartController(Members members, DistrictPost district) {
         this.members = members;
+        this.district = district;
     }
 
     @GetMapping("/")
@@ -29,6 +32,9 @@ class StartController {
         }
         if (!everywhere.isEmpty() && everywhere.stream().allMatch(StartController::onlyFamily)) {
             return "redirect:/family";
+        }
+        if (everywhere.isEmpty() && district.holder().isPresent()) {
+            return "redirect:" + DistrictPost.ROOT;
         }
         model.addAttribute("members", everywhere);
         model.addAttribute("family", everywhere.stream().anyMatch(member -> member.may(Permission.SEE_DIARY)));

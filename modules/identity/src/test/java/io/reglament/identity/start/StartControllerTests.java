@@ -2,6 +2,7 @@ package io.reglament.identity.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.identity.DistrictPost;
 import io.reglament.identity.Member;
 import io.reglament.identity.Members;
 import io.reglament.identity.PersonId;
@@ -46,16 +47,27 @@ class StartControllerTests {
         assertThat(start()).isEqualTo("identity/start");
     }
 
+    @Test
+    void the_districts_administrator_goes_to_the_districts_pages_unless_a_school_lets_them_in() {
+        assertThat(ofTheDistrict()).isEqualTo("redirect:/district");
+        assertThat(ofTheDistrict(member(1, Role.PARENT))).isEqualTo("redirect:/s/school-1/students");
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void every_role_has_somewhere_to_go(Role role) {
-        assertThat(new StartController(signedIn()).school(member(1, role)))
+        assertThat(new StartController(signedIn(), Optional::empty).school(member(1, role)))
                 .startsWith("redirect:/s/school-1/")
                 .isNotEqualTo("redirect:/s/school-1");
     }
 
     private static String start(Member... everywhere) {
-        return new StartController(signedIn(everywhere)).start(new ExtendedModelMap());
+        return new StartController(signedIn(everywhere), Optional::empty).start(new ExtendedModelMap());
+    }
+
+    private static String ofTheDistrict(Member... everywhere) {
+        DistrictPost post = () -> Optional.of(new DistrictPost.Holder("subject", "district-admin"));
+        return new StartController(signedIn(everywhere), post).start(new ExtendedModelMap());
     }
 
     private static Members signedIn(Member... members) {

@@ -1,10 +1,10 @@
 package io.reglament.tenancy.wall;
 
 /** The database would let this role step over the wall between schools, so the application does not start. */
-final class TooMightyRole extends IllegalStateException {
+public final class TooMightyRole extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
-    TooMightyRole(String what) {
+    public TooMightyRole(String what) {
         super("The application refuses to start: " + what);
     }
 }

@@ -1,0 +1,33 @@
+package io.reglament.district.figures;
+
+import io.reglament.compliance.FindingRule;
+import io.reglament.tenancy.SchoolId;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a school as a whole has not done by now. */
+@Component
+class OpenRows {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    OpenRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void replace(SchoolId school, Map<FindingRule, Integer> open) {
+        jdbc.sql("delete from district.open_figure where school_id = ?")
+                .param(school.value())
+                .update();
+        if (!open.isEmpty()) {
+            batches.batchUpdate(
+                    "insert into district.open_figure (school_id, rule, open) values (?, ?, ?)",
+                    open.entrySet().stream()
+                            .map(rule -> new Object[] {school.value(), rule.getKey().name(), rule.getValue()})
+                            .toList());
+        }
+    }
+}

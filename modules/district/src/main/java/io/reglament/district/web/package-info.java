@@ -1,0 +1,3 @@
+/** The district's pages. */
+@org.jspecify.annotations.NullMarked
+package io.reglament.district.web;
