@@ -46,6 +46,7 @@ final class Entries {
                         "form",
                         form,
                         form.value().names()));
+        entries.addAll(TermMarkEntries.of(profile.termMarks()));
     }
 
     private void work(Profile profile) {
