@@ -7,6 +7,7 @@ import io.reglament.curriculum.TermView;
 import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.terms.Consolidating;
+import io.reglament.journal.terms.StudentTerms;
 import io.reglament.journal.terms.TermSaving;
 import io.reglament.journal.terms.TermViews;
 import java.util.List;
@@ -26,11 +27,13 @@ public class TermMarks {
     private final TermSaving saving;
     private final TermViews views;
     private final Consolidating consolidating;
+    private final StudentTerms students;
 
-    TermMarks(TermSaving saving, TermViews views, Consolidating consolidating) {
+    TermMarks(TermSaving saving, TermViews views, Consolidating consolidating, StudentTerms students) {
         this.saving = saving;
         this.views = views;
         this.consolidating = consolidating;
+        this.students = students;
     }
 
     /**
@@ -65,6 +68,14 @@ public class TermMarks {
     public ConsolidatedView consolidated(
             ClassView schoolClass, Function<List<TermView>, Optional<TermView>> choose, Member reader) {
         return consolidating.view(schoolClass, choose, reader);
+    }
+
+    /**
+     * The term marks of a student by subject, with what is proposed: the same as the teacher sees. Whose student it is,
+     * is for the caller to ask.
+     */
+    public List<StudentTermMark> ofStudent(PersonId student, TermView term) {
+        return students.of(student, term);
     }
 
     /** What became of a student's mark, latest first. Whose it is to read, is for the caller to ask. */

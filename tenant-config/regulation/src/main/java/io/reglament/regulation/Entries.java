@@ -46,7 +46,7 @@ final class Entries {
                         "form",
                         form,
                         form.value().names()));
-        entries.addAll(TermMarkEntries.of(profile.termMarks()));
+        entries.addAll(profile.termMarks().entries());
     }
 
     private void work(Profile profile) {

@@ -31,6 +31,11 @@ public record TermMarkRules(
         vetoes = List.copyOf(vetoes);
     }
 
+    /** Every value, one by one, for pages that show them. */
+    public List<Entry> entries() {
+        return TermMarkEntries.of(this);
+    }
+
     /** From which mean on this mark is proposed. */
     public Regulated<MarkThreshold> threshold(int mark) {
         return thresholds.stream()

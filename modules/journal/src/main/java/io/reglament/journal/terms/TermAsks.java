@@ -28,6 +28,12 @@ final class TermAsks {
                 where school_id = ? and group_id = ? and date between ? and ? and not removed))
             order by m.student_id, m.date, m.work_id, m.ordinal""";
 
+    private static final String OF_ONE = """
+            select w.group_id, m.work_id, m.mark, w.weight from journal.mark m
+            join journal.work w on w.school_id = m.school_id and w.id = m.work_id
+            where m.school_id = ? and m.student_id = ? and m.date between ? and ? and m.mark <> '' and not w.removed
+            order by m.date, m.work_id, m.ordinal""";
+
     private static final String CELLS = """
             select student_id, mark, version from journal.term_mark
             where school_id = ? and group_id = ? and term_id = ?""";
@@ -50,6 +56,25 @@ final class TermAsks {
     /** The marks of the group's works of the term that stand, by student and day. */
     static Ask<Map<PersonId, List<Weighed>>> weighed(GroupId group, TermView term) {
         return Ask.of(WEIGHED, TermAsks::weighed, school(), school(), group.value(), term.first(), term.last());
+    }
+
+    /** The same of one student, by group. */
+    static Ask<Map<GroupId, List<Weighed>>> weighed(PersonId student, TermView term) {
+        return Ask.of(
+                OF_ONE,
+                rows -> {
+                    Map<GroupId, List<Weighed>> marks = new HashMap<>();
+                    while (rows.next()) {
+                        marks.computeIfAbsent(
+                                        new GroupId(rows.getObject(1, UUID.class)), _ -> new ArrayList<>())
+                                .add(mark(rows));
+                    }
+                    return marks;
+                },
+                school(),
+                student.value(),
+                term.first(),
+                term.last());
     }
 
     static Ask<Map<PersonId, TermCell>> cells(GroupId group, TermId term) {
@@ -81,10 +106,13 @@ final class TermAsks {
         Map<PersonId, List<Weighed>> marks = new HashMap<>();
         while (rows.next()) {
             marks.computeIfAbsent(person(rows, 1), _ -> new ArrayList<>())
-                    .add(new Weighed(
-                            new WorkId(rows.getObject(2, UUID.class)), rows.getString(3), rows.getBigDecimal(4)));
+                    .add(mark(rows));
         }
         return marks;
+    }
+
+    private static Weighed mark(ResultSet row) throws SQLException {
+        return new Weighed(new WorkId(row.getObject(2, UUID.class)), row.getString(3), row.getBigDecimal(4));
     }
 
     private static Map<PersonId, TermCell> cells(ResultSet rows) throws SQLException {
