@@ -18,6 +18,7 @@ record Kind(Function<Place, String> of, String absent) {
             "lesson", new Kind(place -> place.lesson().toString(), NOBODYS),
             "group", new Kind(place -> place.group().toString(), NOBODYS),
             "work", new Kind(place -> place.work().toString(), NOBODYS),
+            "term", new Kind(place -> place.term().toString(), NOBODYS),
             "student", new Kind(place -> place.student().toString(), NOBODYS),
             "person", new Kind(place -> place.student().toString(), NOBODYS),
             "class", new Kind(place -> place.schoolClass().toString(), NOBODYS),
