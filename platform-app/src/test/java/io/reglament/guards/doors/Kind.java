@@ -14,19 +14,18 @@ record Kind(Function<Place, String> of, String absent) {
 
     private static final Map<String, String> CLAUSES = Map.of("smidovich-3", "A-5.2a", "bishkek-48", "C-3.5a");
 
-    private static final Map<String, Kind> BY_VARIABLE = Map.of(
-            "lesson", new Kind(place -> place.lesson().toString(), NOBODYS),
-            "group", new Kind(place -> place.group().toString(), NOBODYS),
-            "work", new Kind(place -> place.work().toString(), NOBODYS),
-            "term", new Kind(place -> place.term().toString(), NOBODYS),
-            "student", new Kind(place -> place.student().toString(), NOBODYS),
-            "person", new Kind(place -> place.student().toString(), NOBODYS),
-            "class", new Kind(place -> place.schoolClass().toString(), NOBODYS),
-            "notice", new Kind(place -> place.notice().toString(), NOBODYS),
-            "run", new Kind(place -> place.school().freshImport().toString(), NOBODYS),
-            "version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999"),
-            "clause",
-                    new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99"));
+    private static final Map<String, Kind> BY_VARIABLE = Map.ofEntries(
+            Map.entry("lesson", new Kind(place -> place.lesson().toString(), NOBODYS)),
+            Map.entry("group", new Kind(place -> place.group().toString(), NOBODYS)),
+            Map.entry("work", new Kind(place -> place.work().toString(), NOBODYS)),
+            Map.entry("term", new Kind(place -> place.term().toString(), NOBODYS)),
+            Map.entry("student", new Kind(place -> place.student().toString(), NOBODYS)),
+            Map.entry("person", new Kind(place -> place.student().toString(), NOBODYS)),
+            Map.entry("class", new Kind(place -> place.schoolClass().toString(), NOBODYS)),
+            Map.entry("notice", new Kind(place -> place.notice().toString(), NOBODYS)),
+            Map.entry("run", new Kind(place -> place.school().freshImport().toString(), NOBODYS)),
+            Map.entry("version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999")),
+            Map.entry("clause", new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")));
 
     /** Fails on a name that nobody has said yet how to make a foreign one of. */
     static Kind of(String variable) {
