@@ -38,6 +38,6 @@ record Kind(Function<Place, String> of, String absent) {
 
     /** Whether each class of the school has ones of its own, so that another's is another's. */
     static boolean ofAPlace(String variable) {
-        return !java.util.Set.of("run", "version", "clause").contains(variable);
+        return !java.util.Set.of("run", "version", "clause", "term").contains(variable);
     }
 }
