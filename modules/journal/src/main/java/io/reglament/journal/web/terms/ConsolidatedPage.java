@@ -39,7 +39,8 @@ record ConsolidatedPage(
     /** Who has no mark, and whose it is to set it. */
     record Lack(String subject, String teachers, String students, boolean overdue) {}
 
-    boolean empty() {
+    /** Whether there is nothing to show. Public: the template asks. */
+    public boolean empty() {
         return heads.isEmpty() || rows.isEmpty();
     }
 }
