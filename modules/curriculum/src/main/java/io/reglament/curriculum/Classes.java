@@ -56,6 +56,11 @@ public class Classes {
         return ClassList.of(people.names(trip.ask(ClassAsks.membersOn(schoolClass, day))));
     }
 
+    /** The students of the class on that day, without names and in no order. */
+    public Ask<List<PersonId>> membersAsk(ClassId schoolClass, LocalDate day) {
+        return ClassAsks.membersOn(schoolClass, day);
+    }
+
     /** The lessons of the day of all groups in which the class has students, in the order of time. */
     public List<LessonView> lessonsOn(ClassId schoolClass, LocalDate day) {
         return trip.ask(LessonAsks.ofClass(schoolClass, day));

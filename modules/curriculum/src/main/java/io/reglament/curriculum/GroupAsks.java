@@ -40,6 +40,16 @@ final class GroupAsks {
                 select l.group_id from curriculum.lesson l
                 where l.school_id = ? and l.teacher_id = ? and l.date = ? and not l.cancelled)""" + IN_ORDER;
 
+    private static final String OF_CLASS = GROUPS + """
+            not g.gone and g.id in (
+                select c.group_id from curriculum.group_class c where c.school_id = ? and c.class_id = ?)
+            order by s.title, g.label, g.id""";
+
+    private static final String TEACHERS = """
+            select t.group_id, t.person_id from curriculum.group_teaching t
+            where t.school_id = ? and t.group_id = any(?)
+              and (t.first_day is null or t.first_day <= ?) and (t.last_day is null or t.last_day >= ?)""";
+
     private static final String MEMBERS = """
             select m.group_id, m.person_id, m.first_day, m.last_day from curriculum.group_membership m
             where m.school_id = ? and m.group_id = any(?)
@@ -86,9 +96,21 @@ final class GroupAsks {
         return Ask.list(PAGE, GroupAsks::group, school(), filter, most, skip);
     }
 
+    static Ask<List<GroupView>> ofClass(ClassId schoolClass) {
+        return Ask.list(OF_CLASS, GroupAsks::group, school(), school(), schoolClass.value());
+    }
+
+    static Ask<Map<GroupId, Set<PersonId>>> teachersOn(Collection<GroupId> groups, LocalDate day) {
+        return peopleOn(TEACHERS, groups, day);
+    }
+
     static Ask<Map<GroupId, Set<PersonId>>> membersOn(Collection<GroupId> groups, LocalDate day) {
+        return peopleOn(MEMBERS, groups, day);
+    }
+
+    private static Ask<Map<GroupId, Set<PersonId>>> peopleOn(String sql, Collection<GroupId> groups, LocalDate day) {
         return Ask.of(
-                MEMBERS,
+                sql,
                 rows -> {
                     Map<GroupId, Set<PersonId>> members = new HashMap<>();
                     groups.forEach(group -> members.put(group, new HashSet<>()));

@@ -116,6 +116,16 @@ public class Groups {
                 .toList();
     }
 
+    /** The groups in which a class learns, by subject and label; those that the roster still names. */
+    public Ask<List<GroupView>> ofClassAsk(ClassId schoolClass) {
+        return GroupAsks.ofClass(schoolClass);
+    }
+
+    /** Who teaches each of these groups on that day; an entry for every one of them. */
+    public Ask<Map<GroupId, Set<PersonId>>> teachersAsk(Collection<GroupId> groups, LocalDate day) {
+        return GroupAsks.teachersOn(groups, day);
+    }
+
     /**
      * What the member may do with the group's records on that day: keep them, who teaches the group or gives a lesson
      * of it; see them, the class teacher of one of its classes and who may look into every lesson.

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,7 +79,28 @@ final class LessonAsks {
     /** What was set longer ago than a school year is nobody's homework any more. */
     private static final int YEAR = 400;
 
+    private static final String COUNTS = """
+            select l.group_id, count(*) from curriculum.lesson l
+            where l.school_id = ? and l.group_id = any(?) and l.date between ? and ? and not l.cancelled
+            group by l.group_id""";
+
     private LessonAsks() {}
+
+    static Ask<Map<GroupId, Long>> counts(Collection<GroupId> groups, LocalDate first, LocalDate last) {
+        return Ask.of(
+                COUNTS,
+                rows -> {
+                    Map<GroupId, Long> counts = new HashMap<>();
+                    while (rows.next()) {
+                        counts.put(new GroupId(rows.getObject(1, UUID.class)), rows.getLong(2));
+                    }
+                    return counts;
+                },
+                SchoolContext.current().value(),
+                Ask.uuids(groups.stream().map(GroupId::value).toList()),
+                first,
+                last);
+    }
 
     static Ask<List<LessonView>> ofTeacher(PersonId teacher, LocalDate first, LocalDate last) {
         return lessons(OF_TEACHER, school(), teacher.value(), first, last);

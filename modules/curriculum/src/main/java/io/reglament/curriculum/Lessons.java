@@ -9,6 +9,7 @@ import io.reglament.web.Absent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +52,11 @@ public class Lessons {
     /** As {@link #ofGroup}. */
     public Ask<List<LessonView>> ofGroupAsk(GroupId group, LocalDate first, LocalDate last) {
         return LessonAsks.ofGroup(group, first, last);
+    }
+
+    /** How many lessons each of these groups has; both days included; no entry for one without any. */
+    public Ask<Map<GroupId, Long>> countsAsk(Collection<GroupId> groups, LocalDate first, LocalDate last) {
+        return LessonAsks.counts(groups, first, last);
     }
 
     /** The lessons of each group on the days on which the student belongs to it; both days included. */

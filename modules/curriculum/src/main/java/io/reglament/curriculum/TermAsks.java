@@ -6,7 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The question for a group's terms. */
@@ -26,7 +29,32 @@ final class TermAsks {
             where gc.school_id = ? and gc.class_id = ? and t.kind <> 'HOLIDAY' and not t.gone
             order by t.first_day, t.last_day, t.id""";
 
+    private static final String OF_GROUPS = """
+            select gt.group_id, t.id, t.title, t.first_day, t.last_day
+            from curriculum.group_term gt
+            join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
+            where gt.school_id = ? and gt.group_id = any(?) and t.kind <> 'HOLIDAY' and not t.gone
+            order by t.first_day, t.last_day, t.id""";
+
     private TermAsks() {}
+
+    static Ask<Map<GroupId, List<TermView>>> ofGroups(Collection<GroupId> groups) {
+        return Ask.of(
+                OF_GROUPS,
+                rows -> {
+                    Map<GroupId, List<TermView>> all = new HashMap<>();
+                    groups.forEach(group -> all.put(group, new ArrayList<>()));
+                    while (rows.next()) {
+                        all.computeIfAbsent(
+                                        new GroupId(rows.getObject("group_id", UUID.class)), _ -> new ArrayList<>())
+                                .add(term(rows));
+                    }
+                    all.replaceAll((_, terms) -> inner(terms));
+                    return all;
+                },
+                SchoolContext.current().value(),
+                Ask.uuids(groups.stream().map(GroupId::value).toList()));
+    }
 
     static Ask<List<TermView>> ofGroup(GroupId group) {
         return terms(OF_GROUP, group.value());

@@ -3,8 +3,10 @@ package io.reglament.curriculum;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,11 @@ public class Terms {
     /** As {@link #ofGroup}. */
     public Ask<List<TermView>> ofGroupAsk(GroupId group) {
         return TermAsks.ofGroup(group);
+    }
+
+    /** The same for several groups at once; an entry for every one of them. */
+    public Ask<Map<GroupId, List<TermView>>> ofGroupsAsk(Collection<GroupId> groups) {
+        return TermAsks.ofGroups(groups);
     }
 
     /** The term that holds the day: of two the shorter one, as for lessons. */

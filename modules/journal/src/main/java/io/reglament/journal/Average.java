@@ -37,6 +37,11 @@ public record Average(BigDecimal value, BigDecimal weighted, BigDecimal weights,
                 new Average(weighted.divide(weights, DIGITS, RoundingMode.HALF_UP), weighted, weights, marks));
     }
 
+    /** The same mean rounded another way: anew from the exact sums, so that it is rounded once all the same. */
+    public Average rounded(RoundingMode mode) {
+        return new Average(weighted.divide(weights, DIGITS, mode), weighted, weights, trace);
+    }
+
     /**
      * A mark with its weight.
      *

@@ -113,7 +113,7 @@ public final class GroupCast {
     }
 
     /** A class of which some learn in the group, from its first day in the term on. */
-    public void leads(Member leader, GroupView group, LocalDate first, PersonId... students) {
+    public UUID leads(Member leader, GroupView group, LocalDate first, PersonId... students) {
         UUID id = Ids.next();
         cast.write(
                 school,
@@ -138,6 +138,7 @@ public final class GroupCast {
                     insert into curriculum.class_membership (school_id, sourced_id, class_id, person_id, first_day)
                     values (?, ?, ?, ?, ?)""", "cm-" + Ids.next(), id, student.value(), first);
         }
+        return id;
     }
 
     /** Another term of the group. */

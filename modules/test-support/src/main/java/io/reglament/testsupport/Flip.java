@@ -16,6 +16,9 @@ final class Flip {
             "lesson after next", "30 days",
             "forbidden", "allowed",
             "allowed", "forbidden",
+            "recorded", "any-time",
+            "term end", "term end + 30 days",
+            "term end + 1 day", "term end + 30 days",
             "1-5", "2-5",
             "2-5", "1-5");
 

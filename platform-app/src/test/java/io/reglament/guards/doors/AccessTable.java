@@ -115,6 +115,8 @@ final class AccessTable {
         page("GET", "/sheets", WHO_HAS_SHEETS);
         both("GET", "/groups/{group}/sheet", SHEET_SEEN);
         both("PUT", "/groups/{group}/marks", MARKS_KEPT);
+        page("GET", "/groups/{group}/terms/{term}/marks", SHEET_SEEN);
+        both("PUT", "/groups/{group}/terms/{term}/marks", MARKS_KEPT);
         api("GET", "/groups", WHO_HAS_SHEETS);
         api("GET", "/groups/{group}/works", SHEET_SEEN);
         both("POST", "/groups/{group}/works", LESSON_KEPT);
@@ -144,6 +146,8 @@ final class AccessTable {
         page("POST", "/classes/{class}/notices", CLASS_KEPT);
         page("POST", "/classes/{class}/notices/{absence}/withdrawal", CLASS_KEPT);
         page("POST", "/classes/{class}/notices/{absence}/reasons", CLASS_KEPT);
+        page("GET", "/classes/{class}/consolidated", CLASS_SEEN);
+        page("GET", "/classes/{class}/consolidated/pdf", CLASS_SEEN);
     }
 
     private void checks() {

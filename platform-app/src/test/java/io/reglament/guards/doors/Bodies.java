@@ -35,6 +35,12 @@ final class Bodies {
                             "comment": "%s", "typedAt": "%s", "reason": "По докладной записке"}]}""".formatted(UUID.randomUUID(), work, student, comment, Town.NOW);
     }
 
+    static String termMarks(UUID student) {
+        return """
+                {"edits": [{"key": "%s", "student": "%s", "mark": "5", "version": 0, "typedAt": "%s",
+                            "reason": "По докладной записке"}]}""".formatted(UUID.randomUUID(), student, Town.NOW);
+    }
+
     static String workOf(UUID lesson) {
         return """
                 {"id": "%s", "lesson": "%s", "form": "test", "title": "Контрольная работа", "planned": true}""".formatted(Ids.next(), lesson);

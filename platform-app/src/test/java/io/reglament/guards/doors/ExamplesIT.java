@@ -83,6 +83,7 @@ class ExamplesIT {
         values.put("lesson", place.lesson().toString());
         values.put("group", place.group().toString());
         values.put("work", place.work().toString());
+        values.put("term", place.term().toString());
         values.put("class", place.schoolClass().toString());
         values.put("student", place.student().toString());
         values.put("classmate", place.classmate().toString());

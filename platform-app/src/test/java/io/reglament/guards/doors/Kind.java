@@ -21,6 +21,7 @@ record Kind(Function<Place, String> of, String absent) {
             entry("lesson", new Kind(place -> place.lesson().toString(), NOBODYS)),
             entry("group", new Kind(place -> place.group().toString(), NOBODYS)),
             entry("work", new Kind(place -> place.work().toString(), NOBODYS)),
+            entry("term", new Kind(place -> place.term().toString(), NOBODYS)),
             entry("student", new Kind(place -> place.student().toString(), NOBODYS)),
             entry("person", new Kind(place -> place.student().toString(), NOBODYS)),
             entry("class", new Kind(place -> place.schoolClass().toString(), NOBODYS)),
@@ -48,6 +49,6 @@ record Kind(Function<Place, String> of, String absent) {
 
     /** Whether each class of the school has ones of its own, so that another's is another's. */
     static boolean ofAPlace(String variable) {
-        return !Set.of("run", "package", "version", "clause", "entry").contains(variable);
+        return !Set.of("run", "package", "version", "clause", "entry", "term").contains(variable);
     }
 }

@@ -11,6 +11,8 @@ record Ledger(String digest) {
             "journal.work_change",
             "journal.mark",
             "journal.mark_change",
+            "journal.term_mark",
+            "journal.term_mark_change",
             "attendance.roll",
             "attendance.absence",
             "attendance.roll_change",

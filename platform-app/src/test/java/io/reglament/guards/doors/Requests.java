@@ -48,6 +48,7 @@ final class Requests {
             case "PUT /lessons/{lesson}/roll/{student}" -> put(request, Bodies.ABSENT);
             case "PUT /classes/{class}/reasons" -> put(request, Bodies.reasons(place.lesson(), place.student()));
             case "PUT /groups/{group}/marks" -> put(request, Bodies.marks(place.work(), place.student()));
+            case "PUT /groups/{group}/terms/{term}/marks" -> put(request, Bodies.termMarks(place.student()));
             case "POST /groups/{group}/works" -> post(request, JSON, Bodies.workOf(place.lesson()));
             case "PUT /works/{work}" -> put(request, Bodies.changedWorkOf(place.lesson()));
             case "DELETE /works/{work}" -> request.DELETE();

@@ -47,6 +47,7 @@ final class Entries {
                         "form",
                         form,
                         form.value().names()));
+        entries.addAll(profile.termMarks().entries());
     }
 
     private void work(Profile profile) {

@@ -8,12 +8,14 @@ import java.util.List;
  * @param forms of control, in the order in which they are offered
  * @param window how long after the day on which a mark was given its teacher may change it
  * @param grades in which marks are given at all
+ * @param ofTerms what term marks follow
  */
 record MarkRules(
         Regulated<Scale> scale,
         List<Regulated<FormOfControl>> forms,
         Regulated<Deadline> window,
-        Regulated<GradeBand> grades) {
+        Regulated<GradeBand> grades,
+        TermMarkRules ofTerms) {
     MarkRules {
         forms = List.copyOf(forms);
     }

@@ -82,6 +82,11 @@ public record Profile(
         return marks.window();
     }
 
+    /** What the marks of a whole term follow. */
+    public TermMarkRules termMarks() {
+        return marks.ofTerms();
+    }
+
     /** The grades in which marks are given. */
     public Regulated<GradeBand> markedGrades() {
         return marks.grades();

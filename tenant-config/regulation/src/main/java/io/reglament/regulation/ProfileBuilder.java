@@ -75,7 +75,8 @@ final class ProfileBuilder {
                         .map(form -> form(form.getKey(), form.getValue()))
                         .toList(),
                 text("/marks/window", ValueForms::deadline),
-                text("/marks/grades", ValueForms::grades));
+                text("/marks/grades", ValueForms::grades),
+                new TermMarkReading(root).rules());
     }
 
     private Regulated<FormOfControl> form(String key, JsonNode node) {
@@ -209,7 +210,7 @@ final class ProfileBuilder {
                 node.required("why").stringValue());
     }
 
-    private static Basis basis(JsonNode node) {
+    static Basis basis(JsonNode node) {
         JsonNode clause = node.get("clause");
         if (clause != null) {
             return new Basis.ByClause(new ClauseId(clause.stringValue()));

@@ -34,6 +34,7 @@ final class ProfileChecks {
         values("", tree.root());
         new BandChecks(tree, faults).check();
         new MarkChecks(tree, merged, faults).check();
+        new TermMarkChecks(tree, merged, faults).check();
         scale();
         yearEnd();
         decisions();

@@ -17,12 +17,14 @@ final class ValueWords {
     private final MessageSource messages;
     private final DeadlineWords deadlines;
     private final MarkWords marks;
+    private final TermMarkWords termMarks;
     private final ClauseRegister register;
 
     ValueWords(MessageSource messages, ClauseRegister register) {
         this.messages = messages;
         this.deadlines = new DeadlineWords(messages);
         this.marks = new MarkWords(messages);
+        this.termMarks = new TermMarkWords(messages);
         this.register = register;
     }
 
@@ -37,6 +39,12 @@ final class ValueWords {
             case WorkOrder order -> marks.order(order, locale);
             case WorkScope.Area area -> marks.area(area, locale);
             case MarkWindow window -> marks.window(window, locale);
+            case TermEnd end -> termMarks.end(end, locale);
+            case MarkThreshold threshold -> termMarks.threshold(threshold, locale);
+            case MarkVeto veto -> termMarks.veto(veto, locale);
+            case MarkLevels levels -> termMarks.levels(levels, locale);
+            case MarkMinimum minimum -> termMarks.minimum(minimum);
+            case MarkMinimum.Scope scope -> termMarks.scope(scope, locale);
             case Words words -> words.in(locale);
             case Scale scale -> scale.lowest() + "–" + scale.highest();
             case DayOfWeek day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);

@@ -152,7 +152,10 @@ class MarkRulesTests {
         "smidovich-3, A-5.2m",
         "smidovich-3, A-5.2x",
         "smidovich-3, A-5.3b",
+        "smidovich-3, A-5.2r",
         "bishkek-48, C-3.8",
+        "bishkek-48, C-4.4p",
+        "netschool, D-3.3f",
         "netschool, D-3.3c",
         "netschool, D-3.3d"
     })

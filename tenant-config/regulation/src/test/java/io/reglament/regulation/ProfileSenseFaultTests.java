@@ -87,6 +87,15 @@ class ProfileSenseFaultTests extends OneFaultAtATime {
                         7,
                         "/deadline/work/2"),
                 fault(work("over: 50", "over: 70", "subjects: [physics]"), "work.shadowed", 9, 7, "/deadline/work/1"),
+                fault(term("thresholds", "6 from 4.5"), "threshold.off-scale", 6, 37, "/marks/term-thresholds/0/value"),
+                fault(term("thresholds", "5 from 5.5"), "threshold.off-scale", 6, 37, "/marks/term-thresholds/0/value"),
+                fault(term("vetoes", "5 forbids 2"), "veto.off-scale", 6, 33, "/marks/term-vetoes/0/value"),
+                fault(
+                        "marks: {term-levels: {value: 'excellent 5, good 5, pass 3', not-regulated: true}}\n",
+                        "levels.off-scale",
+                        6,
+                        30,
+                        "/marks/term-levels/value"),
                 fault(lines("forms: [test]", "grades: 1-10"), "work.gap", 7, 3, "/deadline/work"),
                 fault(lines("over: 1"), "work.gap", 7, 3, "/deadline/work"),
                 fault(decision("A-perods"), "decision.unknown", 7, 15, "/decisions/0/question"),
@@ -97,6 +106,10 @@ class ProfileSenseFaultTests extends OneFaultAtATime {
                         10,
                         16,
                         "/decisions/1/question"));
+    }
+
+    private static String term(String list, String value) {
+        return "marks: {term-" + list + ": [{value: " + value + ", not-regulated: true}]}\n";
     }
 
     private static String terms(String one, String other) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Clauses in the reader's language. */
 @Component
-class CitedClauses {
+public class CitedClauses {
     private final ClauseRegister register;
     private final MessageSource messages;
 
@@ -19,7 +19,8 @@ class CitedClauses {
         this.messages = messages;
     }
 
-    ClauseResource of(ClauseId id) {
+    /** The clause with its words. */
+    public ClauseResource of(ClauseId id) {
         Locale locale = LocaleContextHolder.getLocale();
         String ref = register.find(id).map(Clause::ref).orElse(id.value());
         String words = register.find(id).map(clause -> clause.says(locale)).orElse("");

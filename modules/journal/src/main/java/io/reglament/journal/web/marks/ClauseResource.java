@@ -3,7 +3,7 @@ package io.reglament.journal.web.marks;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A clause, in the shape in which problems cite one. */
-record ClauseResource(
+public record ClauseResource(
         @Schema(description = "Its id in the register") String id,
         @Schema(description = "Its number in the document") String ref,
         @Schema(description = "The chip: \"п. 5.2\"") String label,

@@ -1,5 +1,7 @@
 package io.reglament.journal.web.sheet;
 
+import io.reglament.curriculum.ClassView;
+import io.reglament.curriculum.Classes;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.Groups;
 import io.reglament.identity.Allowed;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SheetsController {
     private final Groups groups;
+    private final Classes classes;
     private final SchoolClock clock;
 
-    SheetsController(Groups groups, SchoolClock clock) {
+    SheetsController(Groups groups, Classes classes, SchoolClock clock) {
         this.groups = groups;
+        this.classes = classes;
         this.clock = clock;
     }
 
@@ -35,15 +39,24 @@ class SheetsController {
             @RequestParam(defaultValue = "0") @Min(0) @Max(10_000) int page,
             Model model) {
         boolean all = member.may(Permission.SEE_ALL_LESSONS);
+        List<ClassView> led = all ? classes.page(page) : led(member);
         List<GroupView> found = all ? groups.page(filter.strip(), page) : List.of();
         model.addAttribute("root", "/s/" + member.school().slug());
         model.addAttribute("own", own(member));
+        model.addAttribute("classes", led);
         model.addAttribute("all", all);
         model.addAttribute("found", found);
         model.addAttribute("filter", filter.strip());
         model.addAttribute("page", page);
-        model.addAttribute("more", found.size() == Groups.PAGE);
+        model.addAttribute("more", found.size() == Groups.PAGE || led.size() == Classes.PAGE);
         return "journal/sheets";
+    }
+
+    private List<ClassView> led(Member member) {
+        return member.may(Permission.KEEP_CLASS)
+                ? classes.ofClassTeacher(
+                        member.person(), clock.today(member.school().zone()))
+                : List.of();
     }
 
     private List<GroupView> own(Member member) {

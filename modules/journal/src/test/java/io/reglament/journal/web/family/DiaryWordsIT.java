@@ -9,6 +9,7 @@ import io.reglament.journal.Average;
 import io.reglament.journal.Average.Weighed;
 import io.reglament.journal.JournalCastConfiguration;
 import io.reglament.journal.WorkId;
+import io.reglament.journal.web.terms.Formula;
 import io.reglament.journal.web.MemberOfTheRequest;
 import io.reglament.regulation.AbsenceReason;
 import io.reglament.tenancy.Ids;
@@ -91,7 +92,7 @@ class DiaryWordsIT {
     }
 
     private String mean(Weighed... marks) {
-        return formula.of(Average.of(List.of(marks)).orElseThrow()).formula();
+        return formula.text(Average.of(List.of(marks)).orElseThrow());
     }
 
     private static Weighed weighed(String mark, String weight) {

@@ -1,4 +1,4 @@
-package io.reglament.journal.web.family;
+package io.reglament.journal.web.terms;
 
 import io.reglament.journal.Average;
 import io.reglament.journal.Average.Weighed;
@@ -12,35 +12,36 @@ import org.springframework.stereotype.Component;
 
 /** How an average came about: "((5 + 4) × 1 + 4 × 3) : 5 = 21 : 5 = 4,2". */
 @Component
-class Formula {
+public class Formula {
     private final Words words;
-    private final DiaryWords numbers;
 
-    Formula(Words words, DiaryWords numbers) {
+    Formula(Words words) {
         this.words = words;
-        this.numbers = numbers;
     }
 
-    SubjectBlock.Mean of(Average average) {
-        String value = words.number(average.value(), 2);
-        return new SubjectBlock.Mean(
-                value,
-                sum(average.trace()) + " : " + numbers.number(average.weights()) + " = "
-                        + numbers.number(average.weighted()) + " : " + numbers.number(average.weights())
-                        + (exact(average) ? " = " : " ≈ ") + value);
+    /** From the marks and weights to the value, exact until its last step. */
+    public String text(Average average) {
+        return sum(average.trace()) + " : " + number(average.weights()) + " = "
+                + number(average.weighted()) + " : " + number(average.weights())
+                + (exact(average) ? " = " : " ≈ ") + words.number(average.value(), 2);
     }
 
     private String sum(List<Weighed> trace) {
         Map<BigDecimal, List<Weighed>> byWeight =
                 trace.stream().collect(Collectors.groupingBy(Weighed::weight, TreeMap::new, Collectors.toList()));
         return byWeight.entrySet().stream()
-                .map(entry -> marks(entry.getValue()) + " × " + numbers.number(entry.getKey()))
+                .map(entry -> marks(entry.getValue()) + " × " + number(entry.getKey()))
                 .collect(Collectors.joining(" + ", "(", ")"));
     }
 
     private static String marks(List<Weighed> alike) {
         String added = alike.stream().map(Weighed::mark).collect(Collectors.joining(" + "));
         return alike.size() == 1 ? added : "(" + added + ")";
+    }
+
+    /** As exact as it is, without idle zeros. */
+    private String number(BigDecimal exact) {
+        return words.number(exact, Math.max(0, exact.stripTrailingZeros().scale()));
     }
 
     private static boolean exact(Average average) {
