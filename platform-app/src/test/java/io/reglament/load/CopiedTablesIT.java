@@ -60,6 +60,8 @@ class CopiedTablesIT {
                             "journal.lesson_record_change",
                             "journal.mark",
                             "journal.mark_change",
+                            "journal.term_mark",
+                            "journal.term_mark_change",
                             "journal.work",
                             "journal.work_change",
                             "regulation.profile_event",

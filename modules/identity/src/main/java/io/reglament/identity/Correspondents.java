@@ -29,7 +29,7 @@ public class Correspondents {
         from identity.person p
         join identity.post t on t.school_id = p.school_id and t.person_id = p.id and t.active
             and (t.begin_date is null or t.begin_date <= ?) and (t.end_date is null or t.end_date >= ?)
-        where p.school_id = ? and p.active and\s\
+        where p.school_id = ? and p.active and
         """;
 
     private static final String THESE = LIVING + "p.id = any(?) group by p.school_id, p.id";

@@ -14,7 +14,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /** Writes a notice for several persons in one statement. */
 final class NoticeRows {
     private static final String INSERT = """
-        insert into messaging.notice (school_id, id, person_id, text, words, about, path, told_at) values\s\
+        insert into messaging.notice (school_id, id, person_id, text, words, about, path, told_at) values
         """;
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String ONCE = " on conflict (school_id, person_id, text, about) do nothing";

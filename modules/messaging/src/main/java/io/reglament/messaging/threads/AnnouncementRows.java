@@ -27,7 +27,7 @@ class AnnouncementRows {
             to_families, announced_at, told) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
     private static final String RECEIPTS = """
-        insert into messaging.receipt (school_id, announcement_id, person_id, announced_at) values\s\
+        insert into messaging.receipt (school_id, announcement_id, person_id, announced_at) values
         """;
 
     /** For who announced it, and for whom it was announced to. */

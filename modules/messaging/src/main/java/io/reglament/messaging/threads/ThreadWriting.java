@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ThreadWriting {
     private static final String THREADS = """
-        insert into messaging.thread (school_id, id, topic, started_by, with_person, started_at) values\s\
+        insert into messaging.thread (school_id, id, topic, started_by, with_person, started_at) values
         """;
     private static final String SIDES = """
-        insert into messaging.thread_side (school_id, thread_id, person_id, other_id, last_at, unread) values\s\
+        insert into messaging.thread_side (school_id, thread_id, person_id, other_id, last_at, unread) values
         """;
     private static final String MESSAGES = """
-        insert into messaging.message (school_id, id, thread_id, from_person, body, sent_at) values\s\
+        insert into messaging.message (school_id, id, thread_id, from_person, body, sent_at) values
         """;
     private static final String MOVED = """
         update messaging.thread_side set last_at = ?, unread = (unread or person_id <> ?)

@@ -2,90 +2,20 @@ package io.reglament.attendance.web.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.attendance.AttendanceCast;
-import io.reglament.attendance.AttendanceCastConfiguration;
-import io.reglament.attendance.ClassCast;
-import io.reglament.attendance.ClassCast.Room;
 import io.reglament.attendance.Mark;
-import io.reglament.attendance.RollEntry;
-import io.reglament.attendance.RollView;
-import io.reglament.attendance.Rolls;
-import io.reglament.attendance.web.Browser;
-import io.reglament.attendance.web.MemberOfTheRequest;
-import io.reglament.curriculum.LessonView;
 import io.reglament.identity.Member;
-import io.reglament.identity.PersonId;
 import io.reglament.identity.Role;
 import io.reglament.tenancy.Ids;
-import io.reglament.tenancy.SchoolContext;
-import io.reglament.testsupport.MovableClock;
-import io.reglament.testsupport.MovableTime;
-import io.reglament.testsupport.QueryCounting;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest
-@AutoConfigureMockMvc(addFilters = false)
-@Import({MovableClock.class, QueryCounting.class, AttendanceCastConfiguration.class, MemberOfTheRequest.class})
-class AbsencePagesIT {
-    private static final LocalDate DAY = LocalDate.of(2026, 10, 13);
-    private static final Instant TEN = Instant.parse("2026-10-13T04:00:00Z");
-
-    @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private AttendanceCast cast;
-
-    @Autowired
-    private ClassCast classes;
-
-    @Autowired
-    private Rolls rolls;
-
-    @Autowired
-    private MovableTime time;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
-
-    private Browser browser;
-    private Room room;
-    private Member teacher;
-    private Member parent;
-    private LessonView lesson;
-
-    @BeforeEach
-    void a_class_with_a_lesson_and_a_parent() {
-        time.set(TEN);
-        browser = new Browser(mvc);
-        room = classes.room("smidovich-3", 3);
-        teacher = cast.teacher(room.school());
-        parent = classes.parent(room, 0);
-        lesson = classes.lesson(room, teacher, DAY, 1);
-    }
-
+class AbsencePagesIT extends NoticePages {
     @ParameterizedTest
     @CsvSource({
         "ru, Сообщить школе, Болезнь, п. 5.3, ни о чём не сообщали",
@@ -197,124 +127,5 @@ class AbsencePagesIT {
                 .headers()
                 .hasValue("Location", roll().replace("/roll", ""));
         assertThat(rolls(lesson).exceptions()).isEqualTo(Map.of(room.student(0), Mark.absent()));
-    }
-
-    @Test
-    void the_class_teacher_takes_the_reason_over_in_one_act_and_leaves_other_reasons() {
-        LessonView second = classes.lesson(room, teacher, DAY, 2);
-        UUID id = Ids.next();
-        give(parent, id, "today", "illness");
-        allHere();
-        time.set(Instant.parse("2026-10-13T06:00:00Z"));
-        Map<PersonId, Mark> both = Map.of(room.student(0), Mark.absent(), room.student(1), Mark.absent());
-        in(() -> rolls.take(second, new RollEntry(both, 0, Ids.next(), TEN), teacher));
-        MvcTestResult board = browser.get(room.leader(), room("/attendance"));
-        assertThat(board).bodyText().contains("Сообщили из дома", "Поставить «болезнь», уроков: 2", "✉ Ученик0");
-        takeOver(id);
-        takeOver(id);
-        assertThat(browser.get(room.leader(), room("/attendance")))
-                .bodyText()
-                .contains("причины стоят", "Без причины: 1")
-                .doesNotContain("Поставить «болезнь»");
-        assertThat(count("attendance.absence_reason_change")).isEqualTo(2);
-    }
-
-    @Test
-    void a_class_teacher_enters_what_was_told_by_telephone_and_it_is_kept_as_such() {
-        UUID id = Ids.next();
-        assertThat(enter(room.leader(), id, room.student(1))).hasStatus3xxRedirection();
-        MvcTestResult list = browser.get(room.leader(), room("/notices"));
-        assertThat(list).bodyText().contains("Ученик1 Имя", "со слов родителей", id + "/withdrawal");
-        Member deputy = cast.member(room.school(), Role.DEPUTY_HEAD);
-        assertThat(browser.get(deputy, room("/notices")))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Ученик1 Имя")
-                .doesNotContain("<form class=\"form\"", "/withdrawal");
-        assertThat(browser.get(classes.parent(room, 1), absences(1))).bodyText().contains("со слов родителей");
-        assertThat(browser.post(room.leader(), room("/notices/" + id + "/withdrawal")))
-                .hasStatus3xxRedirection();
-        assertThat(browser.get(room.leader(), room("/notices"))).bodyText().contains("Сообщений о пропусках нет");
-    }
-
-    @Test
-    void nobody_but_the_class_teacher_enters_or_takes_over_and_parents_notices_are_the_parents() {
-        UUID id = Ids.next();
-        give(parent, id, "today", "illness");
-        Room other = classes.room(room.school(), 1);
-        for (Member stranger : List.of(teacher, parent, other.leader(), cast.member(room.school(), Role.DEPUTY_HEAD))) {
-            assertThat(enter(stranger, Ids.next(), room.student(1))).hasStatus(404);
-            assertThat(browser.post(stranger, room("/notices/" + id + "/reasons"), "date", DAY.toString()))
-                    .hasStatus(404);
-        }
-        assertThat(browser.get(parent, room("/notices"))).hasStatus(404);
-        assertThat(enter(room.leader(), Ids.next(), other.student(0))).hasStatus(404);
-        assertThat(browser.post(room.leader(), room("/notices/" + id + "/withdrawal")))
-                .hasStatus(404);
-        assertThat(count("attendance.absence_notice_change")).isEqualTo(1);
-    }
-
-    private MvcTestResult give(Member member, UUID id, String days, String reason, String... more) {
-        String[] fields = new String[6 + more.length];
-        System.arraycopy(new String[] {"id", id.toString(), "days", days, "reason", reason}, 0, fields, 0, 6);
-        System.arraycopy(more, 0, fields, 6, more.length);
-        return browser.post(member, absences(), fields);
-    }
-
-    private MvcTestResult enter(Member member, UUID id, PersonId student) {
-        return browser.post(
-                member,
-                room("/notices"),
-                "id",
-                id.toString(),
-                "student",
-                student.value().toString(),
-                "days",
-                "tomorrow",
-                "reason",
-                "illness");
-    }
-
-    private void takeOver(UUID notice) {
-        assertThat(browser.post(room.leader(), room("/notices/" + notice + "/reasons"), "date", DAY.toString()))
-                .hasStatus3xxRedirection();
-    }
-
-    private RollView allHere() {
-        return in(() -> rolls.takeAllHere(lesson, Ids.next(), teacher));
-    }
-
-    private RollView rolls(LessonView of) {
-        return in(() -> rolls.of(of));
-    }
-
-    private String roll() {
-        return "/s/" + room.school().slug() + "/lessons/" + lesson.id().value() + "/roll";
-    }
-
-    private String absences() {
-        return absences(0);
-    }
-
-    private String absences(int student) {
-        return "/s/" + room.school().slug() + "/students/"
-                + room.student(student).value() + "/absences";
-    }
-
-    private String room(String page) {
-        return "/s/" + room.school().slug() + "/classes/"
-                + room.schoolClass().id().value() + page;
-    }
-
-    private int count(String table) {
-        return in(() -> new TransactionTemplate(transactions)
-                .execute(_ -> jdbc.sql("select count(*) from " + table + " where school_id = ?")
-                        .param(room.school().id().value())
-                        .query(Integer.class)
-                        .single()));
-    }
-
-    private <T> T in(Supplier<T> work) {
-        return SchoolContext.<T, RuntimeException>call(room.school().id(), work::get);
     }
 }
