@@ -95,8 +95,7 @@ class ChecksIT {
     private UUID remark(GroupRoster school) {
         clock(school, THURSDAY.atTime(15, 0));
         Member deputy = school.member(Role.DEPUTY_HEAD);
-        Remarks.On lesson =
-                new Remarks.On(Optional.empty(), Optional.of(school.lesson(THURSDAY)), Optional.empty());
+        Remarks.On lesson = new Remarks.On(Optional.empty(), Optional.of(school.lesson(THURSDAY)), Optional.empty());
         return SchoolContext.call(school.school().id(), () -> {
             InspectionScope scope =
                     new InspectionScope(THURSDAY, THURSDAY, Optional.empty(), Optional.empty(), Optional.empty());
@@ -110,7 +109,8 @@ class ChecksIT {
     private Optional<UUID> found(GroupRoster school, String key, String seen) {
         clock(school, LocalDateTime.parse(seen));
         SchoolContext.run(
-                school.school().id(), () -> context.getBean(SchoolFindings.class).check());
+                school.school().id(),
+                () -> context.getBean(SchoolFindings.class).check());
         return Transactions.in(
                 context.getBean(TransactionTemplate.class),
                 school.school().id(),

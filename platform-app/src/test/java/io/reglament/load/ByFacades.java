@@ -72,11 +72,12 @@ record ByFacades(ApplicationContext context, School school) {
         ReasonEntry entry = new ReasonEntry(
                 lesson.date(),
                 List.of(cell),
-                Optional.of(AbsenceReason.valueOf(
-                        reason.reason().replace('-', '_').toUpperCase(Locale.ROOT))),
+                Optional.of(
+                        AbsenceReason.valueOf(reason.reason().replace('-', '_').toUpperCase(Locale.ROOT))),
                 Ids.next(),
                 reason.at());
-        ClassView led = in(() -> context.getBean(Classes.class).ofClassTeacher(by, lesson.date()).getFirst());
+        ClassView led = in(() ->
+                context.getBean(Classes.class).ofClassTeacher(by, lesson.date()).getFirst());
         SchoolContext.call(school.id(), () -> context.getBean(Reasons.class).set(led, entry, member(by)));
     }
 
@@ -94,10 +95,11 @@ record ByFacades(ApplicationContext context, School school) {
             SchoolContext.call(school.id(), () -> context.getBean(Works.class).create(view, id, entry, teacher));
         }
         save(group, work.marks().stream().map(mark -> edit(id, mark)).toList(), teacher);
-        work.marks().forEach(mark -> mark.corrected().ifPresent(next -> {
-            context.getBean(MovableTime.class).set(next.at());
-            save(group, List.of(correction(id, mark, next)), teacher);
-        }));
+        work.marks()
+                .forEach(mark -> mark.corrected().ifPresent(next -> {
+                    context.getBean(MovableTime.class).set(next.at());
+                    save(group, List.of(correction(id, mark, next)), teacher);
+                }));
         context.getBean(MovableTime.class).set(lesson.endsAt());
     }
 

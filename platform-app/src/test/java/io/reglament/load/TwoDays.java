@@ -124,7 +124,8 @@ record TwoDays(BigDecimal oral, BigDecimal test) implements Story {
                         random.nextInt(5) == 0 ? AWKWARD : "",
                         lesson.endsAt(),
                         random.nextInt(6) == 0
-                                ? Optional.of(new Correction("1", lesson.endsAt().plusSeconds(90)))
+                                ? Optional.of(
+                                        new Correction("1", lesson.endsAt().plusSeconds(90)))
                                 : Optional.empty()))
                 .toList();
     }

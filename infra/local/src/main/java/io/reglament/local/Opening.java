@@ -92,7 +92,12 @@ final class Opening {
         accounts(demo, keycloak, secrets);
         findings(lived, postgres, server);
         new Welcome(System.out)
-                .show(wish.ports().baseUrl(), wish.ports().mailUrl(), whoSignsIn(demo), secrets.demoPassword(), wish.at());
+                .show(
+                        wish.ports().baseUrl(),
+                        wish.ports().mailUrl(),
+                        whoSignsIn(demo),
+                        secrets.demoPassword(),
+                        wish.at());
         return new Watch(var, house).until(postgres, keycloak.ready().child(), server);
     }
 

@@ -40,9 +40,7 @@ public final class Run implements Callable<Integer> {
     @Option(names = "--no-demo", description = "leaves an empty database empty")
     private boolean noDemo;
 
-    @Option(
-            names = "--newcomers",
-            description = "the demo's schools begin with the last school day and empty journals")
+    @Option(names = "--newcomers", description = "the demo's schools begin with the last school day and empty journals")
     private boolean newcomers;
 
     @Option(

@@ -5,5 +5,14 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Archive",
-        allowedDependencies = {"tenancy", "regulation", "web", "identity", "curriculum", "messaging", "journal", "compliance"})
+        allowedDependencies = {
+            "tenancy",
+            "regulation",
+            "web",
+            "identity",
+            "curriculum",
+            "messaging",
+            "journal",
+            "compliance"
+        })
 package io.reglament.archive;

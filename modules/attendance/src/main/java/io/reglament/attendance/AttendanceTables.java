@@ -14,6 +14,14 @@ class AttendanceTables implements SchoolTables {
 
     @Override
     public List<String> tables() {
-        return List.of("roll", "absence", "roll_change", "absence_reason", "absence_reason_change", "absence_notice", "absence_notice_change", "parents_told");
+        return List.of(
+                "roll",
+                "absence",
+                "roll_change",
+                "absence_reason",
+                "absence_reason_change",
+                "absence_notice",
+                "absence_notice_change",
+                "parents_told");
     }
 }

@@ -14,6 +14,17 @@ class ComplianceTables implements SchoolTables {
 
     @Override
     public List<String> tables() {
-        return List.of("finding", "finding_history", "watch", "inspection", "inspection_item", "remark", "inspection_step", "class_review", "control_plan", "school_finding", "school_finding_history");
+        return List.of(
+                "finding",
+                "finding_history",
+                "watch",
+                "inspection",
+                "inspection_item",
+                "remark",
+                "inspection_step",
+                "class_review",
+                "control_plan",
+                "school_finding",
+                "school_finding_history");
     }
 }

@@ -18,7 +18,13 @@ import java.util.Optional;
  * @param path where its evidence stands, inside the school's address and beginning with a slash
  */
 public record Obligation(
-        String key, String kind, List<Responsible> who, Basis basis, Instant dueAt, Optional<Instant> doneAt, String path) {
+        String key,
+        String kind,
+        List<Responsible> who,
+        Basis basis,
+        Instant dueAt,
+        Optional<Instant> doneAt,
+        String path) {
     public Obligation {
         who = List.copyOf(who);
     }

@@ -3,7 +3,6 @@ package io.reglament.curriculum;
 import io.reglament.tenancy.Answers;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
-
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +51,9 @@ public class ClassCalendars {
         Map<ClassId, List<TermView>> ofClasses = answers.of(terms);
         return answers.of(days).entrySet().stream()
                 .map(entry -> new ClassCalendar(
-                        entry.getKey(), entry.getValue(), inner(ofClasses, entry.getKey().id())))
+                        entry.getKey(),
+                        entry.getValue(),
+                        inner(ofClasses, entry.getKey().id())))
                 .toList();
     }
 

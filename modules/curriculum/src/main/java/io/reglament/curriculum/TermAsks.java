@@ -45,8 +45,7 @@ final class TermAsks {
                     Map<GroupId, List<TermView>> all = new HashMap<>();
                     groups.forEach(group -> all.put(group, new ArrayList<>()));
                     while (rows.next()) {
-                        all.computeIfAbsent(
-                                        new GroupId(rows.getObject("group_id", UUID.class)), _ -> new ArrayList<>())
+                        all.computeIfAbsent(new GroupId(rows.getObject("group_id", UUID.class)), _ -> new ArrayList<>())
                                 .add(term(rows));
                     }
                     all.replaceAll((_, terms) -> inner(terms));

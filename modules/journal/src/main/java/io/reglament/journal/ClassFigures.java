@@ -52,8 +52,7 @@ public record ClassFigures(
     }
 
     private BigDecimal share(int part) {
-        return HUNDRED.multiply(BigDecimal.valueOf(part))
-                .divide(BigDecimal.valueOf(students), 1, RoundingMode.HALF_UP);
+        return HUNDRED.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(students), 1, RoundingMode.HALF_UP);
     }
 
     private static int count(List<MarksOfStudent> all, MarksOfStudent.Kind kind) {

@@ -14,6 +14,14 @@ class JournalTables implements SchoolTables {
 
     @Override
     public List<String> tables() {
-        return List.of("lesson_record", "lesson_record_change", "work", "work_change", "mark", "mark_change", "term_mark", "term_mark_change");
+        return List.of(
+                "lesson_record",
+                "lesson_record_change",
+                "work",
+                "work_change",
+                "mark",
+                "mark_change",
+                "term_mark",
+                "term_mark_change");
     }
 }

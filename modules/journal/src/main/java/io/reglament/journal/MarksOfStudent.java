@@ -20,9 +20,11 @@ record MarksOfStudent(List<Integer> marks, Kind kind) {
     }
 
     static MarksOfStudent of(ConsolidatedView.Row row, MarkLevels levels) {
-        List<ConsolidatedView.Cell> cells =
-                row.cells().stream().filter(cell -> cell.learns() || !cell.mark().isEmpty()).toList();
-        List<Integer> marks = numbers(cells.stream().map(ConsolidatedView.Cell::mark).toList());
+        List<ConsolidatedView.Cell> cells = row.cells().stream()
+                .filter(cell -> cell.learns() || !cell.mark().isEmpty())
+                .toList();
+        List<Integer> marks =
+                numbers(cells.stream().map(ConsolidatedView.Cell::mark).toList());
         boolean attested = cells.stream().noneMatch(cell -> cell.mark().equals(Proposal.NOT_ATTESTED));
         boolean lacks = cells.isEmpty() || cells.stream().anyMatch(ConsolidatedView.Cell::lacks);
         return new MarksOfStudent(marks, kind(marks, attested, lacks, levels));

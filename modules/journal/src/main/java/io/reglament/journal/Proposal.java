@@ -41,8 +41,8 @@ public record Proposal(
      */
     public static Proposal of(
             List<Weighed> marks, Scale scale, TermMarkRules rules, Optional<Regulated<MarkMinimum>> minimum) {
-        Optional<Average> average =
-                Average.of(marks).map(mean -> mean.rounded(rules.rounding().value().mode()));
+        Optional<Average> average = Average.of(marks)
+                .map(mean -> mean.rounded(rules.rounding().value().mode()));
         int count = average.map(mean -> mean.trace().size()).orElse(0);
         Optional<Regulated<MarkMinimum>> tooFew =
                 minimum.filter(line -> count < line.value().marks());

@@ -67,8 +67,11 @@ class ProposalTests {
             String marks, String scale, String thresholds, MeanRounding rounding, String others, String expected) {
         Proposal proposal = proposal(marks, scale, thresholds, rounding, others);
 
-        String mean = proposal.average().map(average -> average.value().toPlainString()).orElse("-");
-        assertThat((proposal.mark().isEmpty() ? "-" : proposal.mark()) + " " + mean).isEqualTo(expected);
+        String mean = proposal.average()
+                .map(average -> average.value().toPlainString())
+                .orElse("-");
+        assertThat((proposal.mark().isEmpty() ? "-" : proposal.mark()) + " " + mean)
+                .isEqualTo(expected);
     }
 
     @Test
@@ -80,20 +83,23 @@ class ProposalTests {
                 .isEqualTo(new Regulated<>(new MarkThreshold(5, new BigDecimal("4.65")), CLAUSE));
         assertThat(proposal.veto().orElseThrow()).isEqualTo(new Regulated<>(new MarkVeto(2, 5), CLAUSE));
         assertThat(proposal.tooFew()).isEmpty();
-        assertThat(proposal("5", "1-5", "0.5", MeanRounding.HALF_UP, "3").tooFew().orElseThrow().basis())
+        assertThat(proposal("5", "1-5", "0.5", MeanRounding.HALF_UP, "3")
+                        .tooFew()
+                        .orElseThrow()
+                        .basis())
                 .isEqualTo(CLAUSE);
     }
 
     @Test
     void what_is_no_number_of_the_scale_does_not_count() {
         assertThat(Proposal.of(
-                        List.of(weighed("5"), new Weighed(new WorkId(Ids.next()), "", BigDecimal.ONE)),
-                        FIVE,
-                        rules("0.5", MeanRounding.HALF_UP, "0"),
-                        Optional.empty())
-                .average()
-                .orElseThrow()
-                .trace())
+                                List.of(weighed("5"), new Weighed(new WorkId(Ids.next()), "", BigDecimal.ONE)),
+                                FIVE,
+                                rules("0.5", MeanRounding.HALF_UP, "0"),
+                                Optional.empty())
+                        .average()
+                        .orElseThrow()
+                        .trace())
                 .hasSize(1);
     }
 
@@ -102,13 +108,16 @@ class ProposalTests {
         String[] ends = scale.split("-");
         int minimum = Integer.parseInt(others.split(" ")[0]);
         return Proposal.of(
-                marks == null ? List.of() : Stream.of(marks.split(" ")).map(ProposalTests::weighed).toList(),
+                marks == null
+                        ? List.of()
+                        : Stream.of(marks.split(" "))
+                                .map(ProposalTests::weighed)
+                                .toList(),
                 new Scale(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])),
                 rules(thresholds, rounding, others),
                 minimum == 0
                         ? Optional.empty()
-                        : Optional.of(by(new MarkMinimum(
-                                new MarkMinimum.Scope(Set.of(), BigDecimal.ZERO), minimum))));
+                        : Optional.of(by(new MarkMinimum(new MarkMinimum.Scope(Set.of(), BigDecimal.ZERO), minimum))));
     }
 
     private static TermMarkRules rules(String thresholds, MeanRounding rounding, String others) {
@@ -119,7 +128,10 @@ class ProposalTests {
                 by(new BigDecimal(own[0])),
                 Arrays.stream(own).skip(1).map(ProposalTests::threshold).toList(),
                 List.of(),
-                Arrays.stream(others.split(" ")).skip(1).map(ProposalTests::veto).toList(),
+                Arrays.stream(others.split(" "))
+                        .skip(1)
+                        .map(ProposalTests::veto)
+                        .toList(),
                 by(new MarkLevels(5, 4, 3)),
                 by(new TermEnd(2)));
     }

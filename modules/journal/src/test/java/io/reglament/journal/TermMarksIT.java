@@ -116,13 +116,19 @@ class TermMarksIT extends MarkedGroup {
         time.set(TWO_DAYS_LATER.minusSeconds(1));
         assertThat(set(teacher, students.get(0), "5", 1, "").outcome()).isEqualTo(Outcome.SAVED);
         time.set(TWO_DAYS_LATER);
-        assertThat(set(teacher, students.get(0), "4", 2, "").refusal().orElseThrow().code())
+        assertThat(set(teacher, students.get(0), "4", 2, "")
+                        .refusal()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("journal.refused.old-term-marks");
         assertThat(set(teacher, students.get(1), "4", 0, "").outcome())
                 .as("the first one is late, and that is another matter")
                 .isEqualTo(Outcome.SAVED);
         Member deputy = cast.deputyHead();
-        assertThat(set(deputy, students.get(0), "4", 2, "").refusal().orElseThrow().code())
+        assertThat(set(deputy, students.get(0), "4", 2, "")
+                        .refusal()
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("journal.refused.a-correction-says-why");
         assertThat(set(deputy, students.get(0), "4", 2, "Апелляция").version()).isEqualTo(3);
     }

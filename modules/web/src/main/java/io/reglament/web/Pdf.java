@@ -44,7 +44,8 @@ public class Pdf {
 
     private static PdfRendererBuilder builder(String html) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                // With structure, so that it can be read aloud; without the fonts of the machine, which are slow to find.
+                // With structure, so that it can be read aloud; without the fonts of the machine, which are slow to
+                // find.
                 .usePdfUaAccessibility(true)
                 .withProducer("Reglament")
                 .withHtmlContent(html, null)

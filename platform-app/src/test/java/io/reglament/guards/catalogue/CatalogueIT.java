@@ -53,7 +53,9 @@ class CatalogueIT {
     @Test
     void aPolicyThatLetsAllThroughIsNoticedOnEveryTable() throws SQLException {
         for (Policy policy : policies()) {
-            noticed("alter policy %s on %s ".formatted(policy.name(), policy.table()) + policy.opened(), policy.table());
+            noticed(
+                    "alter policy %s on %s ".formatted(policy.name(), policy.table()) + policy.opened(),
+                    policy.table());
         }
     }
 

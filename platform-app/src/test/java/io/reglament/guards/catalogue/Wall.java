@@ -46,8 +46,7 @@ record Wall(Query query, Table table) {
         String whole = "school_wall | *" + app + OWN_SCHOOL + " | " + OWN_SCHOOL;
         return new TreeSet<>(
                 switch (kind) {
-                    case FIGURES ->
-                        Set.of(whole, "figures_of_all | r | permissive | {reglament_report} | true | -");
+                    case FIGURES -> Set.of(whole, "figures_of_all | r | permissive | {reglament_report} | true | -");
                     case TENANT_HISTORY ->
                         Set.of(
                                 "school_wall_read | r" + app + OWN_SCHOOL + " | -",

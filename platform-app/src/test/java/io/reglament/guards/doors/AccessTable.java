@@ -27,8 +27,8 @@ final class AccessTable {
     private static final Access EVERYBODY = Access.all(EnumSet.allOf(Who.class));
     private static final Access STAFF = Access.all(Who.staff());
     private static final Access INSPECTION = Access.all(HEAD, DEPUTY_HEAD, INSPECTOR, BUILDING_ADMINISTRATOR);
-    private static final Access WHO_HAS_DUTIES = Access.all(
-            CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR, BUILDING_ADMINISTRATOR);
+    private static final Access WHO_HAS_DUTIES =
+            Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR, BUILDING_ADMINISTRATOR);
     private static final Access CLASS_TEACHERS_ALONE = Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER);
     private static final Access PLANS = Access.all(HEAD, DEPUTY_HEAD);
     private static final Access TEACHERS = Access.all(TEACHER, FORMER_TEACHER);

@@ -43,8 +43,10 @@ class DistrictIT {
     void build() {
         school = Town.of(context).here();
         other = Town.of(context).there();
-        Stream.of(school, other).map(SchoolOfTown::id).forEach(id -> SchoolContext.run(
-                id, () -> figures.publish(registry.find(id).orElseThrow())));
+        Stream.of(school, other)
+                .map(SchoolOfTown::id)
+                .forEach(id -> SchoolContext.run(
+                        id, () -> figures.publish(registry.find(id).orElseThrow())));
     }
 
     @Test
@@ -53,7 +55,12 @@ class DistrictIT {
 
         assertThat(administrator.get("/").location()).endsWith("/district");
         assertThat(administrator.get("/district").body())
-                .contains("School No. 3, Smidovich", "School-Gymnasium No. 48, Bishkek", "district/schools/smidovich-3", "<svg", "as of ")
+                .contains(
+                        "School No. 3, Smidovich",
+                        "School-Gymnasium No. 48, Bishkek",
+                        "district/schools/smidovich-3",
+                        "<svg",
+                        "as of ")
                 .contains("/logout");
         assertThat(administrator.get("/district?sort=share&page=0").status()).isEqualTo(200);
         assertThat(administrator.get("/district?sort=nonsense&page=nonsense").status())
@@ -131,7 +138,8 @@ class DistrictIT {
                             .status())
                     .isEqualTo(404);
         }
-        assertThat(administrator.get("/district/schools/no-such-school").status()).isEqualTo(404);
+        assertThat(administrator.get("/district/schools/no-such-school").status())
+                .isEqualTo(404);
         assertThat(administrator.get("/district/schools/%20").status()).isEqualTo(404);
     }
 
@@ -152,7 +160,11 @@ class DistrictIT {
     }
 
     private List<String> names() {
-        return school.database().all(String.class, "select distinct family_name from identity.person where school_id = ?", school.id().value());
+        return school.database()
+                .all(
+                        String.class,
+                        "select distinct family_name from identity.person where school_id = ?",
+                        school.id().value());
     }
 
     private String base() {

@@ -43,9 +43,21 @@ record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry) {
     private static void remark(Place place, UUID inspection, UUID remark, UUID teacher, String state) {
         Timestamp now = Timestamp.from(Town.NOW);
         Timestamp due = Timestamp.from(Town.NOW.plus(Duration.ofDays(5)));
-        place.school().database().change("""
+        place.school()
+                .database()
+                .change(
+                        """
                 insert into compliance.remark (school_id, id, inspection_id, teacher_id, lesson_id, place, words,
                     made_by, made_at, due_at, state)
-                values (?, ?, ?, ?, ?, '9-1', 'Нет темы', ?, ?, ?, ?)""", place.school().id().value(), remark, inspection, teacher, place.lesson(), Ids.next(), now, due, state);
+                values (?, ?, ?, ?, ?, '9-1', 'Нет темы', ?, ?, ?, ?)""",
+                        place.school().id().value(),
+                        remark,
+                        inspection,
+                        teacher,
+                        place.lesson(),
+                        Ids.next(),
+                        now,
+                        due,
+                        state);
     }
 }

@@ -29,9 +29,13 @@ record Kind(Function<Place, String> of, String absent) {
             entry("run", new Kind(place -> place.school().freshImport().toString(), NOBODYS)),
             entry("package", new Kind(place -> place.school().freshPackage().toString(), NOBODYS)),
             entry("version", new Kind(place -> Integer.toString(place.school().freshDraft()), "999999")),
-            entry("clause", new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")),
+            entry(
+                    "clause",
+                    new Kind(place -> CLAUSES.getOrDefault(place.school().slug().value(), ""), "A-99.99")),
             entry("entry", new Kind(place -> Inspected.in(place).entry().toString(), NOBODYS)),
-            entry("inspection", new Kind(place -> Inspected.in(place).inspection().toString(), NOBODYS)),
+            entry(
+                    "inspection",
+                    new Kind(place -> Inspected.in(place).inspection().toString(), NOBODYS)),
             entry("remark", new Kind(place -> Inspected.in(place).remark().toString(), NOBODYS)),
             entry("answer", new Kind(place -> Inspected.in(place).answer().toString(), NOBODYS)),
             entry("thread", new Kind(place -> place.post().thread().toString(), NOBODYS)),

@@ -28,8 +28,7 @@ final class BundleTables {
 
     /** The school in whose year a teacher is ill for two weeks. */
     List<CsvTable> all(Illness illness) {
-        return all(TimetableTable.of(
-                school.lessons(), spec, illness, Substitutions.of(school, illness.teacher())));
+        return all(TimetableTable.of(school.lessons(), spec, illness, Substitutions.of(school, illness.teacher())));
     }
 
     private List<CsvTable> all(CsvTable timetable) {

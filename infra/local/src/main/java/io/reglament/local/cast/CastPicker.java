@@ -44,7 +44,9 @@ final class CastPicker {
         List<Teacher> teachers = teachers();
         return new DemoParts(
                 teachers.get(2).person().id(),
-                List.of(teachers.getFirst().person().id(), teachers.get(1).person().id()),
+                List.of(
+                        teachers.getFirst().person().id(),
+                        teachers.get(1).person().id()),
                 illness.teacher().person().id(),
                 ofTwo().person().id());
     }
@@ -122,10 +124,8 @@ final class CastPicker {
                 .findFirst()
                 .orElseThrow();
         Person ofTwo = parentOfTwo();
-        List<Student> students = List.of(
-                ninth,
-                ofTwo(),
-                families.childrenOf(abroad).getFirst());
+        List<Student> students =
+                List.of(ninth, ofTwo(), families.childrenOf(abroad).getFirst());
         students.forEach(student -> add(student.person(), "student", notes.of(student)));
         parent(ninth.parents().getFirst());
         parent(ofTwo);

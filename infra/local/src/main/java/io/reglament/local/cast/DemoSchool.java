@@ -12,7 +12,8 @@ import java.util.Map;
  * @param cast the people whose access the demo issues
  * @param parts who of them is found in the story of the year
  */
-public record DemoSchool(String slug, Map<String, String> names, String zone, Path bundle, List<CastMember> cast, DemoParts parts) {
+public record DemoSchool(
+        String slug, Map<String, String> names, String zone, Path bundle, List<CastMember> cast, DemoParts parts) {
 
     public DemoSchool {
         names = Map.copyOf(names);

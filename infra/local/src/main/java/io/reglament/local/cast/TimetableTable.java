@@ -36,7 +36,10 @@ final class TimetableTable {
             } else {
                 timetable.row(lesson, own, "", illness.first().minusDays(1).toString());
                 timetable.row(
-                        lesson, other, illness.first().toString(), illness.last().toString());
+                        lesson,
+                        other,
+                        illness.first().toString(),
+                        illness.last().toString());
                 timetable.row(lesson, own, illness.last().plusDays(1).toString(), "");
             }
         }

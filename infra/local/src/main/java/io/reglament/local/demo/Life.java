@@ -71,14 +71,13 @@ public final class Life {
             told.add(chapter.write(connection, school));
         }
         connection.commit();
-        return String.format(
-                Locale.ROOT, "%s, %.1f s", String.join("; ", told), (System.nanoTime() - since) / 1e9);
+        return String.format(Locale.ROOT, "%s, %.1f s", String.join("; ", told), (System.nanoTime() - since) / 1e9);
     }
 
     /** A start may be cut off between the year's commit and the list's new text. */
     private static boolean written(Connection connection, int school) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select exists (select 1 from journal.lesson_record where school_id = ?)")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select exists (select 1 from journal.lesson_record where school_id = ?)")) {
             query.setInt(1, school);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() && row.getBoolean(1);

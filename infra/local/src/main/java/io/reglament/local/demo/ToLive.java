@@ -24,12 +24,7 @@ record ToLive(Path file) {
 
         String line() {
             return String.join(
-                    "\t",
-                    school,
-                    until.toString(),
-                    keys(Parts::late),
-                    keys(Parts::diligent),
-                    keys(Parts::sick));
+                    "\t", school, until.toString(), keys(Parts::late), keys(Parts::diligent), keys(Parts::sick));
         }
 
         static Row parse(String line) {

@@ -29,8 +29,8 @@ public final class DistrictAccount {
         try (HttpClient http = HttpClient.newHttpClient()) {
             AdminCalls calls = AdminCalls.of(settings, http);
             demand(calls.post("/users", user(password)), MADE, THERE);
-            Matcher found =
-                    ID.matcher(calls.get("/users?exact=true&username=" + USERNAME).body());
+            Matcher found = ID.matcher(
+                    calls.get("/users?exact=true&username=" + USERNAME).body());
             if (!found.find()) {
                 throw new Trouble("Keycloak does not know the district's account that it made");
             }

@@ -59,7 +59,8 @@ final class Absences {
 
     /** Empty when they were there. */
     Optional<Why> why(Student student, LessonToFill lesson) {
-        if (isSickForLong(student) && occasions.sick().filter(s -> s.holds(lesson.date())).isPresent()) {
+        if (isSickForLong(student)
+                && occasions.sick().filter(s -> s.holds(lesson.date())).isPresent()) {
             return Optional.of(Why.ILLNESS);
         }
         if (ill(student, lesson.date())) {

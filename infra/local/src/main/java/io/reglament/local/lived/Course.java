@@ -45,7 +45,8 @@ final class Course {
             Optional<Instant> next =
                     i + 1 < group.size() ? Optional.of(group.get(i + 1).startsAt()) : Optional.empty();
             LessonToFill lesson = group.get(i);
-            places.put(lesson.id(), new Place(i, aWeek, next, lesson.teacherKey().equals(usual)));
+            places.put(
+                    lesson.id(), new Place(i, aWeek, next, lesson.teacherKey().equals(usual)));
         }
     }
 
@@ -57,7 +58,9 @@ final class Course {
     }
 
     private static String usual(List<LessonToFill> group) {
-        return group.stream().collect(Collectors.groupingBy(LessonToFill::teacherKey, Collectors.counting())).entrySet()
+        return group.stream()
+                .collect(Collectors.groupingBy(LessonToFill::teacherKey, Collectors.counting()))
+                .entrySet()
                 .stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)

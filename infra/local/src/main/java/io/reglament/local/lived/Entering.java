@@ -1,7 +1,7 @@
 package io.reglament.local.lived;
 
-import io.reglament.local.load.LessonToFill;
 import io.reglament.local.lived.Course.Place;
+import io.reglament.local.load.LessonToFill;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,13 +59,12 @@ final class Entering {
 
     /** The oral mark of that number: in the lesson one after the other, else all together. */
     Instant answer(LessonToFill lesson, int number) {
-        Instant at =
-                switch (habit(lesson)) {
-                    case IN_THE_LESSON -> inLesson(lesson, 10 + 4 * (number % 8), 3);
-                    case AFTER_LESSONS -> on(lesson, 0, "14:30", 100);
-                    case LATE ->
-                        dice.oneIn(4, "answers " + key(lesson)) ? on(lesson, 1, "17:00", 60) : on(lesson, 0, "16:00", 90);
-                };
+        Instant at = switch (habit(lesson)) {
+            case IN_THE_LESSON -> inLesson(lesson, 10 + 4 * (number % 8), 3);
+            case AFTER_LESSONS -> on(lesson, 0, "14:30", 100);
+            case LATE ->
+                dice.oneIn(4, "answers " + key(lesson)) ? on(lesson, 1, "17:00", 60) : on(lesson, 0, "16:00", 90);
+        };
         return outage.shifted(at);
     }
 
@@ -118,10 +117,7 @@ final class Entering {
         LocalDate day = lesson.date().plusDays(days);
         int weekend = day.getDayOfWeek().getValue() - 5;
         LocalDate working = days == 0 || weekend <= 0 ? day : day.plusDays(3L - weekend);
-        return working.atTime(LocalTime.parse(time))
-                .atZone(zone)
-                .toInstant()
-                .plus(somewhat(lesson, 0, spread));
+        return working.atTime(LocalTime.parse(time)).atZone(zone).toInstant().plus(somewhat(lesson, 0, spread));
     }
 
     private Duration somewhat(LessonToFill lesson, int minutes, int spread) {

@@ -17,8 +17,8 @@ final class KeptLessons implements Chapter {
     public String write(Connection connection, SchoolToLive school) throws SQLException {
         LocalDate until = LocalDate.ofInstant(WrittenWorks.horizon(school.now()), school.zone());
         List<LessonToFill> lessons = Timetabled.lessons(connection, school.id(), school.first(), until);
-        Filling.Filled filled = Filling.fill(
-                connection, school.id(), school.seed(), lessons, story(school, lessons), _ -> {});
+        Filling.Filled filled =
+                Filling.fill(connection, school.id(), school.seed(), lessons, story(school, lessons), _ -> {});
         return String.format(Locale.ROOT, "%,d lessons, %,d marks", held(school, lessons), filled.marks());
     }
 

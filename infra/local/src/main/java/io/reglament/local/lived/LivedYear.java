@@ -1,5 +1,6 @@
 package io.reglament.local.lived;
 
+import io.reglament.local.lived.Course.Place;
 import io.reglament.local.load.LessonToFill;
 import io.reglament.local.load.LessonToFill.Student;
 import io.reglament.local.load.Story;
@@ -9,7 +10,6 @@ import io.reglament.local.load.Told.Mark;
 import io.reglament.local.load.Told.Reason;
 import io.reglament.local.load.Told.Roll;
 import io.reglament.local.load.Told.Work;
-import io.reglament.local.lived.Course.Place;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,8 +42,7 @@ final class LivedYear implements Story {
      * @param lessons the school's, in the order of time, also those to come
      * @param occasions what befell the whole school
      */
-    LivedYear(
-            List<LessonToFill> lessons, ZoneId zone, SchoolRules rules, Parts parts, Occasions occasions, Dice dice) {
+    LivedYear(List<LessonToFill> lessons, ZoneId zone, SchoolRules rules, Parts parts, Occasions occasions, Dice dice) {
         this.rules = rules;
         this.dice = dice;
         this.course = new Course(lessons);
@@ -103,8 +102,7 @@ final class LivedYear implements Story {
                 .map(Absences.Why::reason)
                 .filter(rules.reasons()::contains)
                 .flatMap(reason -> student.classTeacher()
-                        .flatMap(by -> entering.reason(
-                                        lesson, student.sourcedId(), absences.isSickForLong(student))
+                        .flatMap(by -> entering.reason(lesson, student.sourcedId(), absences.isSickForLong(student))
                                 .map(at -> new Reason(student.id(), reason, by, at))));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
 /** What a student's answer or paper was marked with: some are able, some less, each in some subjects more. */
 final class Marking {
     private static final int CORRECTED_IN = 60;
-    private static final List<String> POOR = List.of("Не готов к уроку", "Правило не выучено", "Прийти на консультацию");
+    private static final List<String> POOR =
+            List.of("Не готов к уроку", "Правило не выучено", "Прийти на консультацию");
 
     private final Dice dice;
 

@@ -66,8 +66,7 @@ final class Programme {
             default -> {
                 List<String> grades = parts(parts.get(1), "-");
                 topics.computeIfAbsent(subject, _ -> new ArrayList<>())
-                        .add(new Band(
-                                Integer.parseInt(grades.getFirst()), Integer.parseInt(grades.getLast()), values));
+                        .add(new Band(Integer.parseInt(grades.getFirst()), Integer.parseInt(grades.getLast()), values));
             }
         }
     }

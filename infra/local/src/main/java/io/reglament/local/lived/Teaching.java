@@ -1,8 +1,8 @@
 package io.reglament.local.lived;
 
+import io.reglament.local.lived.Course.Place;
 import io.reglament.local.load.LessonToFill;
 import io.reglament.local.load.Told.Entry;
-import io.reglament.local.lived.Course.Place;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -31,14 +31,7 @@ record UntilNow(Story story, Instant now) implements Story {
                 .map(this::mark)
                 .toList();
         return new Work(
-                work.id(),
-                work.lesson(),
-                work.form(),
-                work.title(),
-                work.weight(),
-                work.planned(),
-                work.at(),
-                given);
+                work.id(), work.lesson(), work.form(), work.title(), work.weight(), work.planned(), work.at(), given);
     }
 
     private Mark mark(Mark mark) {

@@ -1,10 +1,10 @@
 package io.reglament.local.lived;
 
+import io.reglament.local.lived.Course.Place;
 import io.reglament.local.load.LessonToFill;
 import io.reglament.local.load.Told.Away;
 import io.reglament.local.load.Told.Mark;
 import io.reglament.local.load.Told.Work;
-import io.reglament.local.lived.Course.Place;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

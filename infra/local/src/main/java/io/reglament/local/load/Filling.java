@@ -74,8 +74,7 @@ public final class Filling {
 
     // Rolls before absences, works before marks: what is referred to comes first.
     private void flush() throws SQLException {
-        for (CopyTable table : Stream.of(
-                        records.inOrder(), rolls.inOrder(), marks.inOrder(), reasons.inOrder())
+        for (CopyTable table : Stream.of(records.inOrder(), rolls.inOrder(), marks.inOrder(), reasons.inOrder())
                 .flatMap(List::stream)
                 .toList()) {
             table.flush(connection);

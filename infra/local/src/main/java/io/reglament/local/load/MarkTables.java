@@ -52,7 +52,11 @@ final class MarkTables {
             state(lesson, work, "lesson", work.lesson().map(UUID::toString).orElse(""));
             state(lesson, work, "planned", String.valueOf(work.planned()));
             state(lesson, work, "title", work.title());
-            state(lesson, work, "weight", work.weight().setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+            state(
+                    lesson,
+                    work,
+                    "weight",
+                    work.weight().setScale(2, RoundingMode.UNNECESSARY).toPlainString());
         }
         work.marks().forEach(mark -> add(lesson, work, mark, keys));
     }

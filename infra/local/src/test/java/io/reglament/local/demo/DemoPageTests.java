@@ -33,19 +33,20 @@ class DemoPageTests {
         assertThat(rows).hasSize(ROWS);
         for (int column = 0; column < schools.size(); column++) {
             DemoSchool school = schools.get(column);
-            Map<String, String> names = school.cast().stream()
-                    .collect(Collectors.toMap(CastMember::sourcedId, CastMember::fullName));
+            Map<String, String> names =
+                    school.cast().stream().collect(Collectors.toMap(CastMember::sourcedId, CastMember::fullName));
             int cell = column + 2;
-            assertThat(rows)
-                    .allSatisfy(row -> assertThat(names.values()).anyMatch(row[cell].strip()::startsWith));
-            assertThat(rows.get(7)[cell].strip()).isEqualTo(names.get(school.parts().late()));
-            assertThat(rows.get(8)[cell].strip()).isEqualTo(names.get(school.parts().ill()));
-            assertThat(rows.get(9)[cell].strip()).startsWith(names.get(school.parts().sick()));
+            assertThat(rows).allSatisfy(row -> assertThat(names.values()).anyMatch(row[cell].strip()::startsWith));
+            assertThat(rows.get(7)[cell].strip())
+                    .isEqualTo(names.get(school.parts().late()));
+            assertThat(rows.get(8)[cell].strip())
+                    .isEqualTo(names.get(school.parts().ill()));
+            assertThat(rows.get(9)[cell].strip())
+                    .startsWith(names.get(school.parts().sick()));
             assertThat(rows.subList(5, 7))
                     .extracting(row -> row[cell].strip())
-                    .containsExactlyElementsOf(school.parts().diligent().stream()
-                            .map(names::get)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            school.parts().diligent().stream().map(names::get).toList());
         }
     }
 }

@@ -40,8 +40,8 @@ class LivedYearTests {
             told.roll().ifPresent(roll -> moments.add(roll.at()));
             told.reasons().forEach(reason -> moments.add(reason.at()));
             told.works().forEach(work -> moments.add(work.at()));
-            marks().forEach(mark -> moments.add(
-                    mark.corrected().map(Told.Correction::at).orElse(mark.at())));
+            marks().forEach(mark ->
+                    moments.add(mark.corrected().map(Told.Correction::at).orElse(mark.at())));
         });
         assertThat(moments).hasSizeGreaterThan(500).allMatch(at -> !at.isAfter(TERM.now()));
         assertThat(earlier(6).told()).isNotEqualTo(TOLD);
@@ -51,7 +51,9 @@ class LivedYearTests {
     void what_was_told_at_noon_is_told_in_the_evening_too() {
         List<Told> noon = earlier(3).told();
         for (int i = 0; i < noon.size(); i++) {
-            List<Mark> before = noon.get(i).works().stream().flatMap(work -> work.marks().stream()).toList();
+            List<Mark> before = noon.get(i).works().stream()
+                    .flatMap(work -> work.marks().stream())
+                    .toList();
             Set<Instant> after = TOLD.get(i).works().stream()
                     .flatMap(work -> work.marks().stream())
                     .map(Mark::at)
@@ -62,14 +64,18 @@ class LivedYearTests {
 
     @Test
     void the_diligent_enter_in_the_lesson_and_the_late_often_after_six() {
-        assertThat(entered("diligent", (lesson, told) -> !at(told).isAfter(lesson.endsAt()))).isGreaterThan(50);
-        assertThat(entered("late", (lesson, told) -> at(told).isAfter(lesson.endsAt()))).isGreaterThan(25);
-        assertThat(entered("late", (lesson, told) -> at(told).isBefore(lesson.endsAt()))).isPositive();
+        assertThat(entered("diligent", (lesson, told) -> !at(told).isAfter(lesson.endsAt())))
+                .isGreaterThan(50);
+        assertThat(entered("late", (lesson, told) -> at(told).isAfter(lesson.endsAt())))
+                .isGreaterThan(25);
+        assertThat(entered("late", (lesson, told) -> at(told).isBefore(lesson.endsAt())))
+                .isPositive();
     }
 
     @Test
     void where_homework_is_for_the_day_alone_it_is_not_entered_later() {
-        assertThat(entered("late", (lesson, told) -> later(lesson, told) && isSet(told))).isZero();
+        assertThat(entered("late", (lesson, told) -> later(lesson, told) && isSet(told)))
+                .isZero();
         Term elsewhere = Term.of("netschool");
         List<Told> told = elsewhere.told();
         assertThat(IntStream.range(0, told.size())
@@ -85,24 +91,29 @@ class LivedYearTests {
         assertThat(works)
                 .filteredOn(work -> work.form().equals("test"))
                 .isNotEmpty()
-                .allMatch(work -> work.weight().equals(new BigDecimal(3)) && work.title().startsWith("Контрольная"));
+                .allMatch(work ->
+                        work.weight().equals(new BigDecimal(3)) && work.title().startsWith("Контрольная"));
         assertThat(TERM.rules().firstMarkedGrade()).isEqualTo(2);
         assertThat(TERM.rules().noHomework()).isEqualTo("не задано");
     }
 
     @Test
     void nobody_who_was_away_is_marked() {
-        TOLD.forEach(told -> told.roll().ifPresent(roll -> told.works().forEach(work -> assertThat(work.marks())
-                .noneMatch(mark -> Away.ABSENT.equals(roll.away().get(mark.student()))))));
+        TOLD.forEach(told -> told.roll()
+                .ifPresent(roll -> told.works()
+                        .forEach(work -> assertThat(work.marks())
+                                .noneMatch(
+                                        mark -> Away.ABSENT.equals(roll.away().get(mark.student()))))));
     }
 
     @Test
     void the_sick_child_is_away_for_two_weeks_with_a_reason() {
         UUID sick = Term.id("s1");
         Set<LocalDate> away = IntStream.range(0, TOLD.size())
-                .filter(i -> reasons(i).anyMatch(reason -> reason.student().equals(sick)
-                        && reason.reason().equals("illness")
-                        && reason.by().equals(Term.CLASS_TEACHER)))
+                .filter(i -> reasons(i)
+                        .anyMatch(reason -> reason.student().equals(sick)
+                                && reason.reason().equals("illness")
+                                && reason.by().equals(Term.CLASS_TEACHER)))
                 .mapToObj(i -> LESSONS.get(i).date())
                 .collect(Collectors.toSet());
         assertThat(away).hasSizeBetween(10, 20);
@@ -111,7 +122,8 @@ class LivedYearTests {
     @Test
     void on_the_afternoon_of_the_outage_nothing_was_entered_and_the_next_day_mended_it() {
         // The last Thursday that lies four school days back.
-        Instant from = LocalDate.of(2026, 11, 12).atTime(11, 30).atZone(Term.ZONE).toInstant();
+        Instant from =
+                LocalDate.of(2026, 11, 12).atTime(11, 30).atZone(Term.ZONE).toInstant();
         assertThat(TOLD.stream().flatMap(told -> told.entry().stream()))
                 .noneMatch(entry -> entry.at().isAfter(from) && entry.at().isBefore(from.plusSeconds(43_200)));
     }

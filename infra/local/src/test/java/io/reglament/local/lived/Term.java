@@ -55,7 +55,8 @@ record Term(String profile, long seed, Instant now) {
     }
 
     private static LessonToFill lesson(LocalDate day, int period, int subject, String teacher) {
-        Instant starts = day.atTime(8, 30).plusMinutes(60L * (period - 1)).atZone(ZONE).toInstant();
+        Instant starts =
+                day.atTime(8, 30).plusMinutes(60L * (period - 1)).atZone(ZONE).toInstant();
         return new LessonToFill(
                 id(day + " " + period),
                 id("group " + subject),

@@ -10,8 +10,8 @@ import io.reglament.tenancy.SchoolRegistry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,13 +63,11 @@ class Digest {
                 group by f.teacher_id""")
                 .param("school", SchoolContext.current().value())
                 .param("teachers", new SqlArrayValue("uuid", teachers.toArray()))
-                .query((row, number) -> Map.entry(
-                        row.getInt("missing"), new PersonId(row.getObject("teacher_id", UUID.class))))
+                .query((row, number) ->
+                        Map.entry(row.getInt("missing"), new PersonId(row.getObject("teacher_id", UUID.class))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        TreeMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        Map.Entry::getKey, TreeMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

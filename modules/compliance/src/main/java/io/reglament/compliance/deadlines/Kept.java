@@ -22,10 +22,14 @@ record Kept(List<FindingRule> inTime, Optional<PersonId> teacher) {
     /** By lesson or work, in the order in which the rules were judged. */
     static Map<UUID, Kept> of(Collection<Judged> judged) {
         Map<UUID, Kept> kept = new HashMap<>();
-        judged.stream().filter(each -> each.verdict() instanceof InTime).forEach(each -> kept.merge(
-                each.place().scope(),
-                new Kept(List.of(each.place().rule()), Optional.of(each.about().teacher())),
-                Kept::and));
+        judged.stream()
+                .filter(each -> each.verdict() instanceof InTime)
+                .forEach(each -> kept.merge(
+                        each.place().scope(),
+                        new Kept(
+                                List.of(each.place().rule()),
+                                Optional.of(each.about().teacher())),
+                        Kept::and));
         return kept;
     }
 

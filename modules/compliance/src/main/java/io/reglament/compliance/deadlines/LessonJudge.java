@@ -59,7 +59,9 @@ class LessonJudge implements Judge {
         List<LessonView> held = lessons.find(ids.stream().map(LessonId::new).toList());
         watches.ensure(
                 scope(),
-                held.stream().map(lesson -> Watch.fresh(lesson.id().value(), lesson.date())).toList());
+                held.stream()
+                        .map(lesson -> Watch.fresh(lesson.id().value(), lesson.date()))
+                        .toList());
         watches.lock(scope(), ids);
         Map<Place, Finding> known = findings.ofLessons(ids);
         List<Judged> judged = judged(held, new Judgement(schools.current().onAirFrom(), now));

@@ -66,10 +66,11 @@ public class ControlPlan {
         return jdbc.sql("""
                 update compliance.control_plan set dropped_by = :by, dropped_at = :at, version = version + 1
                 where school_id = :school and id = :id and dropped_at is null""")
-                .param("by", by.value())
-                .param("at", Timestamp.from(clock.now()))
-                .param("school", SchoolContext.current().value())
-                .param("id", entry)
-                .update() > 0;
+                        .param("by", by.value())
+                        .param("at", Timestamp.from(clock.now()))
+                        .param("school", SchoolContext.current().value())
+                        .param("id", entry)
+                        .update()
+                > 0;
     }
 }

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DutyCalendar {
-    private static final Comparator<Occurrence> IN_ORDER =
-            Comparator.comparing(Occurrence::until).thenComparing(Occurrence::control).thenComparing(Occurrence::key);
+    private static final Comparator<Occurrence> IN_ORDER = Comparator.comparing(Occurrence::until)
+            .thenComparing(Occurrence::control)
+            .thenComparing(Occurrence::key);
 
     private final ClassCalendars classes;
     private final ControlPlan plan;
@@ -34,8 +35,7 @@ class DutyCalendar {
     private final RoundTrip trip;
     private final SchoolRegistry schools;
 
-    DutyCalendar(
-            ClassCalendars classes, ControlPlan plan, Profiles profiles, RoundTrip trip, SchoolRegistry schools) {
+    DutyCalendar(ClassCalendars classes, ControlPlan plan, Profiles profiles, RoundTrip trip, SchoolRegistry schools) {
         this.classes = classes;
         this.plan = plan;
         this.profiles = profiles;
@@ -66,7 +66,8 @@ class DutyCalendar {
         private Stream<Occurrence> of(Control control) {
             if (control.rhythm().value() instanceof Rhythm.ByPlan) {
                 return planned.stream()
-                        .filter(entry -> stretch.holds(entry.day()) && !entry.day().isBefore(onAirFrom))
+                        .filter(entry ->
+                                stretch.holds(entry.day()) && !entry.day().isBefore(onAirFrom))
                         .map(entry -> planned(control, entry));
             }
             return control.who() == Responsible.CLASS_TEACHER

@@ -30,8 +30,7 @@ public record Occurrence(
         LocalDate until,
         int ordinal) {
 
-    static Occurrence of(
-            ControlKey control, Responsible who, Basis basis, Optional<ClassView> schoolClass, Slot slot) {
+    static Occurrence of(ControlKey control, Responsible who, Basis basis, Optional<ClassView> schoolClass, Slot slot) {
         String place = schoolClass.map(each -> ":" + each.id().value()).orElse("");
         return new Occurrence(
                 control + ":" + slot.first() + ":" + slot.ordinal() + place,

@@ -10,11 +10,11 @@ import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Collection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -53,8 +53,7 @@ public class Reviews {
         check(standing);
         Occurrence found = standing.duty();
         LocalDate last = found.last().isBefore(today) ? found.last() : today;
-        found.schoolClass()
-                .ifPresent(each -> keep(found, each, facts.of(each, found.first(), last), words, member));
+        found.schoolClass().ifPresent(each -> keep(found, each, facts.of(each, found.first(), last), words, member));
     }
 
     /** The facts recorded for these duties, by their keys. */

@@ -60,8 +60,7 @@ record Slots(LessonDays calendar) {
     private List<Slot> termEnds(LocalDate from, LocalDate until) {
         return calendar.terms().stream()
                 .flatMap(this::termEnd)
-                .filter(slot ->
-                        !slot.first().isBefore(from) && slot.first().isBefore(until))
+                .filter(slot -> !slot.first().isBefore(from) && slot.first().isBefore(until))
                 .distinct()
                 .toList();
     }
@@ -70,7 +69,8 @@ record Slots(LessonDays calendar) {
         LocalDate first = monday(term.last());
         LocalDate end = calendar.after(term)
                 .map(TermView::first)
-                .filter(day -> !YearMonth.from(day).isAfter(YearMonth.from(term.last()).plusMonths(1)))
+                .filter(day ->
+                        !YearMonth.from(day).isAfter(YearMonth.from(term.last()).plusMonths(1)))
                 .orElseGet(() -> term.last().with(TemporalAdjusters.firstDayOfNextMonth()));
         boolean onAir = !term.last().isBefore(calendar.onAirFrom());
         return onAir ? Stream.of(new Slot(first, end, 1)) : Stream.empty();

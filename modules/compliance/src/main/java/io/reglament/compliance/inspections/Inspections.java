@@ -96,8 +96,7 @@ public class Inspections {
             throw new Absent();
         }
         rows.touch(inspection);
-        steps.add(
-                inspection, Optional.empty(), step(What.NOTED, item + ": " + note, member.person(), clock.now()));
+        steps.add(inspection, Optional.empty(), step(What.NOTED, item + ": " + note, member.person(), clock.now()));
     }
 
     /** Signs the check. Its remarks live on until they are accepted. */
@@ -155,8 +154,7 @@ public class Inspections {
             Member member) {
         Instant now = clock.now();
         UUID id = Ids.next();
-        rows.add(new InspectionView(
-                id, duty, control, scope, repeatOf, member.person(), now, "", Optional.empty(), 1));
+        rows.add(new InspectionView(id, duty, control, scope, repeatOf, member.person(), now, "", Optional.empty(), 1));
         items.fill(id, scope, checklist(control, clock.today(member.school().zone())));
         steps.add(id, Optional.empty(), step(What.OPENED, duty.orElse(""), member.person(), now));
         return id;

@@ -53,7 +53,8 @@ class Items {
     }
 
     List<ItemView> of(UUID inspection) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select t.item, t.clause, t.open, t.mended, t.note from compliance.inspection_item t
                 where t.school_id = :school and t.inspection_id = :inspection""")
                 .param("school", SchoolContext.current().value())

@@ -4,7 +4,6 @@ import static io.reglament.compliance.inspections.Steps.step;
 
 import io.reglament.compliance.inspections.StepView.What;
 import io.reglament.curriculum.LessonId;
-import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Member;
 import io.reglament.identity.People;
@@ -88,10 +87,7 @@ public class Remarks {
         RemarkView remark = remark(now, on, words, member);
         rows.add(remark);
         inspections.touch(inspection);
-        steps.add(
-                inspection,
-                Optional.of(remark.id()),
-                step(What.REMARKED, words, member.person(), remark.madeAt()));
+        steps.add(inspection, Optional.of(remark.id()), step(What.REMARKED, words, member.person(), remark.madeAt()));
         notices.made(remark, member.school().zone());
     }
 
@@ -185,7 +181,9 @@ public class Remarks {
         return on.finding()
                 .flatMap(id -> places.find(id, inspection.scope()))
                 .map(Spot::of)
-                .or(() -> on.lesson().flatMap(id -> lessons.find(new LessonId(id))).map(Spot::of))
+                .or(() -> on.lesson()
+                        .flatMap(id -> lessons.find(new LessonId(id)))
+                        .map(Spot::of))
                 .or(() -> on.teacher().map(PersonId::new).filter(this::isThere).map(Spot::of))
                 .orElseThrow(() -> refused("nowhere"));
     }

@@ -45,7 +45,8 @@ public record SchoolFinding(
     /** The day from which on a duty could be done; empty for what is none. */
     Optional<LocalDate> firstDay() {
         return kind.equals(DUTY)
-                ? Optional.of(LocalDate.parse(key.substring(key.indexOf(':') + 1).substring(0, DAY)))
+                ? Optional.of(
+                        LocalDate.parse(key.substring(key.indexOf(':') + 1).substring(0, DAY)))
                 : Optional.empty();
     }
 

@@ -93,7 +93,12 @@ class SchoolFindingRows {
     }
 
     void write(List<Change> changes, Instant notedAt) {
-        batch(INSERT, changes.stream().filter(Change::isNew).map(SchoolFindingRows::row).toList());
+        batch(
+                INSERT,
+                changes.stream()
+                        .filter(Change::isNew)
+                        .map(SchoolFindingRows::row)
+                        .toList());
         batch(
                 UPDATE,
                 changes.stream()

@@ -62,9 +62,11 @@ public class SchoolFindings {
         Instant now = clock.now();
         LocalDate month = LocalDate.ofInstant(now, zone).withDayOfMonth(1).minusMonths(Duties.MONTHS_BACK);
         Instant from = start(month, zone);
-        Instant since = rows.oldestOpen().filter(oldest -> oldest.isBefore(from)).orElse(from);
+        Instant since =
+                rows.oldestOpen().filter(oldest -> oldest.isBefore(from)).orElse(from);
         Instant until = now.plusNanos(1000);
-        List<Owed> owed = Stream.concat(ofDuties(zone, until), ofModules(since, until)).toList();
+        List<Owed> owed =
+                Stream.concat(ofDuties(zone, until), ofModules(since, until)).toList();
         rows.write(SchoolFindingChanges.of(known(since, month, until), owed, now), now);
     }
 
@@ -101,7 +103,8 @@ public class SchoolFindings {
 
     private static Owed owed(Occurrence duty, Obligation obligation) {
         return new Owed(
-                obligation, duty.schoolClass().map(ClassView::title).or(duty::plan).orElse(""));
+                obligation,
+                duty.schoolClass().map(ClassView::title).or(duty::plan).orElse(""));
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

@@ -77,23 +77,21 @@ class CheckWords {
     Choice choice(DutyStanding standing) {
         String plan = standing.duty().plan().map(what -> ": " + what).orElse("");
         return new Choice(
-                standing.duty().key(),
-                duties.name(standing.duty()) + ", " + duties.days(standing.duty()) + plan);
+                standing.duty().key(), duties.name(standing.duty()) + ", " + duties.days(standing.duty()) + plan);
     }
 
     /** By their names. */
     List<Choice> people(Collection<PersonId> some) {
         return people.names(some).entrySet().stream()
-                .map(entry ->
-                        new Choice(entry.getKey().value().toString(), entry.getValue().full()))
+                .map(entry -> new Choice(
+                        entry.getKey().value().toString(), entry.getValue().full()))
                 .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 
     List<Line> lines(List<InspectionView> inspections, School school) {
         Set<PersonId> named = inspections.stream()
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each.openedBy()), each.scope().teacher().stream()))
+                .flatMap(each -> Stream.concat(Stream.of(each.openedBy()), each.scope().teacher().stream()))
                 .collect(Collectors.toSet());
         Map<PersonId, PersonName> names = people.names(named);
         return inspections.stream()

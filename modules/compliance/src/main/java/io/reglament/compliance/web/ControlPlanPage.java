@@ -4,10 +4,10 @@ import io.reglament.compliance.duties.ControlPlan;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.regulation.Basis;
 import io.reglament.regulation.Control;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Refused;
-import io.reglament.regulation.Basis;
 import io.reglament.regulation.Rhythm;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
@@ -82,6 +82,8 @@ class ControlPlanPage {
     }
 
     record PlanForm(
-            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate day,
+
             @NotBlank @Size(max = 300) String what) {}
 }

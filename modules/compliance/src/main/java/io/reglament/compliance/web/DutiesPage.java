@@ -34,8 +34,7 @@ class DutiesPage {
     private final DutiesComposition composition;
     private final SchoolClock clock;
 
-    DutiesPage(
-            Duties duties, Reviews reviews, Classes classes, DutiesComposition composition, SchoolClock clock) {
+    DutiesPage(Duties duties, Reviews reviews, Classes classes, DutiesComposition composition, SchoolClock clock) {
         this.duties = duties;
         this.reviews = reviews;
         this.classes = classes;
@@ -65,7 +64,8 @@ class DutiesPage {
                         own.stream().filter(DutyStanding::owed).toList(),
                         seen,
                         reviews.facts(seen.stream()
-                                .filter(standing -> standing.duty().schoolClass().isPresent())
+                                .filter(standing ->
+                                        standing.duty().schoolClass().isPresent())
                                 .map(standing -> standing.duty().key())
                                 .toList())));
         return "compliance/duties";

@@ -18,8 +18,13 @@ import org.springframework.web.bind.annotation.BindParam;
  */
 record InspectionForm(
         Optional<@Size(max = 100) String> duty,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate to,
+
         Optional<UUID> teacher,
         @BindParam("class") Optional<@Size(max = 200) String> group,
         Optional<@Size(max = 500) String> subject) {
@@ -37,10 +42,7 @@ record InspectionForm(
     }
 
     private boolean fits() {
-        return known(from)
-                && known(to)
-                && !to.isBefore(from)
-                && to.isBefore(from.plusDays(InspectionScope.MOST_DAYS));
+        return known(from) && known(to) && !to.isBefore(from) && to.isBefore(from.plusDays(InspectionScope.MOST_DAYS));
     }
 
     /** A form sends what was left empty, too. */

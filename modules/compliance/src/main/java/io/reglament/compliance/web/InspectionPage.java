@@ -56,7 +56,9 @@ class InspectionPage {
                         .toList());
         model.addAttribute("remarks", words.remarks(remarks.of(inspection), member.school()));
         model.addAttribute("steps", steps(inspection, member));
-        model.addAttribute("signature", view.closing().map(closing -> signature(closing, member)).orElse(""));
+        model.addAttribute(
+                "signature",
+                view.closing().map(closing -> signature(closing, member)).orElse(""));
         if (view.closing().isEmpty()) {
             places(view, model);
         }
@@ -71,8 +73,8 @@ class InspectionPage {
         model.addAttribute(
                 "places",
                 places.stream()
-                        .map(place -> new Choice(
-                                place.finding().toString(), place.label() + ", " + words.day(place.date())))
+                        .map(place ->
+                                new Choice(place.finding().toString(), place.label() + ", " + words.day(place.date())))
                         .toList());
         model.addAttribute("teachers", words.people(teachers));
     }
@@ -95,11 +97,7 @@ class InspectionPage {
     }
 
     record ItemLine(
-            String name,
-            CheckItem item,
-            Optional<ClauseId> clause,
-            Optional<ItemView.Found> found,
-            String note) {}
+            String name, CheckItem item, Optional<ClauseId> clause, Optional<ItemView.Found> found, String note) {}
 
     record StepLine(StepView.What what, String at, String by) {}
 }

@@ -94,6 +94,5 @@ class InspectionSteps {
             @NotNull @Size(max = 1000) String words) {}
 
     record ClosingForm(
-            @Min(1) int version,
-            @NotBlank @Size(max = 2000) String conclusion) {}
+            @Min(1) int version, @NotBlank @Size(max = 2000) String conclusion) {}
 }

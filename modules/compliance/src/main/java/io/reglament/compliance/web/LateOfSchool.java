@@ -52,8 +52,8 @@ class LateOfSchool {
     private String name(SchoolFinding finding) {
         String kind = finding.kind().equals(SchoolFinding.DUTY)
                 ? profile.word(control(finding), locale())
-                : Objects.requireNonNull(messages.getMessage(
-                        "compliance.obligation." + finding.kind(), null, finding.kind(), locale()));
+                : Objects.requireNonNull(
+                        messages.getMessage("compliance.obligation." + finding.kind(), null, finding.kind(), locale()));
         return finding.label().isEmpty() ? kind : kind + ", " + finding.label();
     }
 

@@ -82,8 +82,7 @@ class PrintedChecks {
     ResponseEntity<byte[]> printedCheck(Member member, @PathVariable UUID inspection) {
         InspectionView view = inspections.find(inspection);
         List<RemarkLine> made = words.remarks(remarks.of(inspection), member.school());
-        return printed(
-                "check.pdf", check.document(view, inspections.items(inspection), made, member.school()));
+        return printed("check.pdf", check.document(view, inspections.items(inspection), made, member.school()));
     }
 
     private List<RemarkView> made(Member member, int page) {

@@ -41,8 +41,7 @@ class RemarksPage {
         model.addAttribute("page", number);
         model.addAttribute("more", found.size() > Remarks.PAGE);
         model.addAttribute(
-                "remarks",
-                words.remarks(found.stream().limit(Remarks.PAGE).toList(), member.school()));
+                "remarks", words.remarks(found.stream().limit(Remarks.PAGE).toList(), member.school()));
         return "compliance/remarks";
     }
 
@@ -54,6 +53,5 @@ class RemarksPage {
     }
 
     record AnswerForm(
-            @Min(1) int version,
-            @NotBlank @Size(max = 1000) String words) {}
+            @Min(1) int version, @NotBlank @Size(max = 1000) String words) {}
 }

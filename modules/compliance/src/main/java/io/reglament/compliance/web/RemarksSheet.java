@@ -21,8 +21,9 @@ class RemarksSheet {
 
     String table(List<RemarkLine> remarks) {
         Markup out = new Markup().raw("<table class=\"table\"><thead><tr>");
-        COLUMNS.forEach(column ->
-                out.raw("<th scope=\"col\">").text(say("compliance.sheet." + column)).raw("</th>"));
+        COLUMNS.forEach(column -> out.raw("<th scope=\"col\">")
+                .text(say("compliance.sheet." + column))
+                .raw("</th>"));
         out.raw("</tr></thead><tbody>");
         remarks.forEach(remark -> row(out, remark));
         return out.raw("</tbody></table>").toString();

@@ -3,8 +3,8 @@ package io.reglament.compliance.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.compliance.FindingRule;
-import io.reglament.compliance.KeptWeek;
 import io.reglament.compliance.Keeping;
+import io.reglament.compliance.KeptWeek;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import java.time.LocalDate;

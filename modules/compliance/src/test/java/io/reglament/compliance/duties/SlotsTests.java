@@ -28,16 +28,18 @@ class SlotsTests {
             term("next year", LocalDate.of(2027, 9, 1), LocalDate.of(2027, 10, 22)));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // of the days asked for, every slot as first..until#ordinal
-        "2026-09-04 | 2026-09-08 | 1 DAYS    | 2026-09-04..2026-09-05#1 2026-09-07..2026-09-08#1",
-        "2026-10-23 | 2026-11-06 | 1 DAYS    | 2026-10-23..2026-10-24#1 2026-11-05..2026-11-06#1",
-        "2026-10-19 | 2026-11-09 | 1 WEEKS   | 2026-10-19..2026-10-26#1 2026-11-02..2026-11-09#1",
-        "2026-08-31 | 2026-10-12 | 2 WEEKS   | 2026-08-31..2026-09-14#1 2026-09-14..2026-09-28#1 2026-09-28..2026-10-12#1",
-        "2026-10-12 | 2026-11-09 | 2 WEEKS   | 2026-10-12..2026-10-26#1 2026-10-26..2026-11-09#1",
-        "2026-08-01 | 2026-11-01 | 1 MONTHS  | 2026-09-01..2026-10-01#1 2026-10-01..2026-11-01#1",
-        "2026-08-01 | 2026-12-01 | 2 MONTHS  | 2026-09-01..2026-11-01#1 2026-11-01..2027-01-01#1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // of the days asked for, every slot as first..until#ordinal
+                "2026-09-04 | 2026-09-08 | 1 DAYS    | 2026-09-04..2026-09-05#1 2026-09-07..2026-09-08#1",
+                "2026-10-23 | 2026-11-06 | 1 DAYS    | 2026-10-23..2026-10-24#1 2026-11-05..2026-11-06#1",
+                "2026-10-19 | 2026-11-09 | 1 WEEKS   | 2026-10-19..2026-10-26#1 2026-11-02..2026-11-09#1",
+                "2026-08-31 | 2026-10-12 | 2 WEEKS   | 2026-08-31..2026-09-14#1 2026-09-14..2026-09-28#1 2026-09-28..2026-10-12#1",
+                "2026-10-12 | 2026-11-09 | 2 WEEKS   | 2026-10-12..2026-10-26#1 2026-10-26..2026-11-09#1",
+                "2026-08-01 | 2026-11-01 | 1 MONTHS  | 2026-09-01..2026-10-01#1 2026-10-01..2026-11-01#1",
+                "2026-08-01 | 2026-12-01 | 2 MONTHS  | 2026-09-01..2026-11-01#1 2026-11-01..2027-01-01#1",
+            })
     void everySoManyDaysWeeksOrMonths(LocalDate from, LocalDate until, String every, String expected) {
         int space = every.indexOf(' ');
         Rhythm rhythm = new Rhythm.Every(
@@ -62,7 +64,8 @@ class SlotsTests {
 
     @Test
     void nothingComesRoundByItselfWhereAPlanOrNobodySaysWhen() {
-        assertThat(slots(SEPTEMBER).of(new Rhythm.ByPlan(), SEPTEMBER, DECEMBER)).isEmpty();
+        assertThat(slots(SEPTEMBER).of(new Rhythm.ByPlan(), SEPTEMBER, DECEMBER))
+                .isEmpty();
         assertThat(slots(SEPTEMBER).of(new Rhythm.Unstated(), SEPTEMBER, DECEMBER))
                 .isEmpty();
     }

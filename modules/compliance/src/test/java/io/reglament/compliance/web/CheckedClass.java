@@ -53,16 +53,30 @@ final class CheckedClass {
         insert("""
                 insert into identity.person (school_id, id, sourced_id, family_name, given_name, active)
                 values (?, ?, ?, 'Асанова', 'Айгуль', true)""", teacher.value(), "p" + title);
-        insert("insert into curriculum.school_class (school_id, id, sourced_id, title, grade) values (?, ?, ?, ?, 9)", schoolClass, "c" + title, title);
-        insert("insert into curriculum.class_teaching (school_id, sourced_id, class_id, person_id) values (?, ?, ?, ?)", "t" + title, schoolClass, teacher.value());
+        insert(
+                "insert into curriculum.school_class (school_id, id, sourced_id, title, grade) values (?, ?, ?, ?, 9)",
+                schoolClass,
+                "c" + title,
+                title);
+        insert(
+                "insert into curriculum.class_teaching (school_id, sourced_id, class_id, person_id) values (?, ?, ?, ?)",
+                "t" + title,
+                schoolClass,
+                teacher.value());
         insert("""
                 insert into curriculum.academic_session (school_id, id, sourced_id, kind, title, first_day, last_day)
                 values (?, ?, ?, 'TERM', 'I', '2026-09-01', '2026-10-23')""", term, "s" + title);
-        insert("insert into curriculum.subject (school_id, id, sourced_id, title) values (?, ?, ?, 'Геометрия')", subject, "g" + title);
+        insert(
+                "insert into curriculum.subject (school_id, id, sourced_id, title) values (?, ?, ?, 'Геометрия')",
+                subject,
+                "g" + title);
         insert("""
                 insert into curriculum.teaching_group (school_id, id, sourced_id, label, subject_id, grade)
                 values (?, ?, ?, ?, ?, 9)""", group, "g" + title, title, subject);
-        insert("insert into curriculum.group_class (school_id, group_id, class_id) values (?, ?, ?)", group, schoolClass);
+        insert(
+                "insert into curriculum.group_class (school_id, group_id, class_id) values (?, ?, ?)",
+                group,
+                schoolClass);
         insert("insert into curriculum.group_term (school_id, group_id, session_id) values (?, ?, ?)", group, term);
     }
 
@@ -79,8 +93,7 @@ final class CheckedClass {
     }
 
     private void insert(String sql, Object... values) {
-        Object[] all = Stream.concat(
-                        Stream.of((Object) school.value()), Arrays.stream(values))
+        Object[] all = Stream.concat(Stream.of((Object) school.value()), Arrays.stream(values))
                 .toArray();
         SchoolContext.run(
                 school,

@@ -74,7 +74,8 @@ class InspectionIT extends SchoolWithChecks {
         assertThat(open(deputy, "nonsense")).hasStatus(422);
         assertThat(post(deputy, "/inspections", "from", "2026-09-08", "to", "2026-09-01"))
                 .hasStatus4xxClientError();
-        assertThat(one("select count(*) from compliance.inspection where school_id = ?")).isEqualTo("0");
+        assertThat(one("select count(*) from compliance.inspection where school_id = ?"))
+                .isEqualTo("0");
     }
 
     @Test

@@ -85,6 +85,7 @@ abstract class SchoolWithChecks extends SchoolWithPages {
     }
 
     String one(String sql) {
-        return inSchool(() -> jdbc.sql(sql).param(school.value()).query(String.class).single());
+        return inSchool(
+                () -> jdbc.sql(sql).param(school.value()).query(String.class).single());
     }
 }

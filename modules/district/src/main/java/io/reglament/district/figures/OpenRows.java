@@ -26,7 +26,8 @@ class OpenRows {
             batches.batchUpdate(
                     "insert into district.open_figure (school_id, rule, open) values (?, ?, ?)",
                     open.entrySet().stream()
-                            .map(rule -> new Object[] {school.value(), rule.getKey().name(), rule.getValue()})
+                            .map(rule ->
+                                    new Object[] {school.value(), rule.getKey().name(), rule.getValue()})
                             .toList());
         }
     }

@@ -75,8 +75,8 @@ public class SchoolFigures {
     /** The week before the running one is always among them: what falls due at a week's end is entered after it. */
     private LocalDate touched(Optional<Published> before, LocalDate week, LocalDate oldest) {
         LocalDate last = week.minusWeeks(1);
-        LocalDate touched = before.flatMap(published ->
-                        keeping.touchedSince(published.asOf().minus(STILL_COMING)))
+        LocalDate touched = before.flatMap(
+                        published -> keeping.touchedSince(published.asOf().minus(STILL_COMING)))
                 .map(SchoolFigures::monday)
                 .filter(monday -> monday.isBefore(last))
                 .orElse(last);

@@ -11,7 +11,10 @@ public enum Order {
 
     /** By its name in an address; by school names where it is none. */
     public static Order of(String word) {
-        return Stream.of(values()).filter(order -> order.word().equals(word)).findFirst().orElse(NAME);
+        return Stream.of(values())
+                .filter(order -> order.word().equals(word))
+                .findFirst()
+                .orElse(NAME);
     }
 
     /** Its name in an address. */
@@ -27,6 +30,7 @@ public enum Order {
         };
         return this == NAME
                 ? name + ", s.school_id"
-                : "(sum(w.met)::numeric / nullif(sum(w.met + w.late + w.open), 0)) nulls last, " + name + ", s.school_id";
+                : "(sum(w.met)::numeric / nullif(sum(w.met + w.late + w.open), 0)) nulls last, " + name
+                        + ", s.school_id";
     }
 }

@@ -36,7 +36,6 @@ public record SchoolLine(
     }
 
     SchoolLine with(List<WeekOfSchool> counted, Map<String, Integer> undone) {
-        return new SchoolLine(
-                school, slug, names, zone, newest, asOf, profile, since, share, counted, undone);
+        return new SchoolLine(school, slug, names, zone, newest, asOf, profile, since, share, counted, undone);
     }
 }

@@ -76,9 +76,7 @@ class ProfilesComposition {
         return same.stream()
                 .filter(value -> value.school() == school.school())
                 .findFirst()
-                .map(value -> new Cell(
-                        value.value().in(locale),
-                        value.basis().clause(),
-                        words.basis(value.basis(), locale)));
+                .map(value ->
+                        new Cell(value.value().in(locale), value.basis().clause(), words.basis(value.basis(), locale)));
     }
 }

@@ -31,8 +31,7 @@ class SchoolsController {
             @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "") String page, Model model) {
         Order order = Order.of(sort);
         model.addAttribute(
-                "view",
-                composition.view(order, schools.page(order, LocaleContextHolder.getLocale(), number(page))));
+                "view", composition.view(order, schools.page(order, LocaleContextHolder.getLocale(), number(page))));
         return "district/schools";
     }
 

@@ -40,7 +40,16 @@ final class WeekPicture {
                 weeks.stream().collect(Collectors.toMap(WeekOfSchool::monday, Function.identity()));
         Markup svg = new Markup().raw("<svg class=\"weeks\" role=\"img\"").attribute("aria-label", says);
         number(number(svg, "width", STEP * Figures.WEEKS), "height", HEIGHT).raw(">");
-        number(number(number(number(svg.raw("<line class=\"ground\" x1=\"0\""), "x2", STEP * Figures.WEEKS), "y1", HEIGHT), "y2", HEIGHT), "stroke-width", 1)
+        number(
+                        number(
+                                number(
+                                        number(svg.raw("<line class=\"ground\" x1=\"0\""), "x2", STEP * Figures.WEEKS),
+                                        "y1",
+                                        HEIGHT),
+                                "y2",
+                                HEIGHT),
+                        "stroke-width",
+                        1)
                 .raw("></line>");
         int x = 0;
         for (LocalDate monday : mondays(newest)) {
@@ -54,7 +63,13 @@ final class WeekPicture {
     private static void bar(Markup svg, WeekOfSchool week, int x) {
         int height = week.few() ? 1 : Math.max(1, week.share().percent().orElse(0) * HEIGHT / HUNDRED);
         svg.raw("<rect").attribute("class", week.few() ? "withheld" : Tone.of(week.share()));
-        number(number(number(number(svg, "x", x), "y", week.few() ? HEIGHT / 2 : HEIGHT - height), "width", BAR), "height", height)
+        number(
+                        number(
+                                number(number(svg, "x", x), "y", week.few() ? HEIGHT / 2 : HEIGHT - height),
+                                "width",
+                                BAR),
+                        "height",
+                        height)
                 .raw("></rect>");
     }
 

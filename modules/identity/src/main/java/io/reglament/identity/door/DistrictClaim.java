@@ -24,7 +24,8 @@ class DistrictClaim implements DistrictPost {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .filter(Authentication::isAuthenticated)
                 .map(Authentication::getPrincipal)
-                .flatMap(principal -> principal instanceof OAuth2User user ? of(user.getAttributes()) : Optional.empty());
+                .flatMap(principal ->
+                        principal instanceof OAuth2User user ? of(user.getAttributes()) : Optional.empty());
     }
 
     private static Optional<Holder> of(Map<String, Object> claims) {

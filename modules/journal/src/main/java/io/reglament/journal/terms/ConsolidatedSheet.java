@@ -23,8 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Puts a class's consolidated sheet together. */
-record ConsolidatedSheet(
-        ClassFacts facts, Map<PersonId, PersonName> names, Profile rules, ZoneId zone, Instant at) {
+record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Profile rules, ZoneId zone, Instant at) {
     ConsolidatedView of(
             ClassView schoolClass, List<TermView> year, Optional<TermView> chosen, List<GroupMember> students) {
         List<Column> columns = columns(chosen.map(List::of).orElse(year));
@@ -40,7 +39,8 @@ record ConsolidatedSheet(
     }
 
     private List<Column> columns(List<TermView> shown) {
-        Stream<String> subjects = facts.groups().stream().map(GroupView::subject).distinct();
+        Stream<String> subjects =
+                facts.groups().stream().map(GroupView::subject).distinct();
         return subjects.flatMap(subject -> shown.stream().map(term -> new Column(subject, term)))
                 .filter(column -> !facts.of(column.subject(), column.term()).isEmpty())
                 .toList();

@@ -95,7 +95,11 @@ public class Consolidating {
                 ClassFacts.marks(second.of(marks)));
         Map<PersonId, PersonName> names = names(facts, third.of(members));
         return new ConsolidatedSheet(
-                        facts, names, profiles.of(first.of(rules), day), reader.school().zone(), at)
+                        facts,
+                        names,
+                        profiles.of(first.of(rules), day),
+                        reader.school().zone(),
+                        at)
                 .of(schoolClass, year, chosen, students(third.of(members), names));
     }
 

@@ -54,7 +54,8 @@ class LackingTermMarks implements TermMarkFacts {
         if (year.isEmpty()) {
             return List.of();
         }
-        LocalDate last = year.stream().map(TermView::last).max(LocalDate::compareTo).orElse(day);
+        LocalDate last =
+                year.stream().map(TermView::last).max(LocalDate::compareTo).orElse(day);
         Ask<Map<GroupId, Map<PersonId, List<Stay>>>> stays =
                 groups.staysAsk(asked, year.getFirst().first(), last);
         Ask<Map<GroupId, Set<PersonId>>> teachers = groups.teachersAsk(asked, day);

@@ -40,8 +40,8 @@ class OneTermSave {
             throw new Absent();
         }
         // After the cells: who waited there for another save finds its answers here.
-        Map<UUID, KeptBefore> kept = trip.ask(
-                TermAsks.kept(edits.stream().map(TermMarkEdit::key).toList()));
+        Map<UUID, KeptBefore> kept =
+                trip.ask(TermAsks.kept(edits.stream().map(TermMarkEdit::key).toList()));
         TermDecisions decisions = new TermDecisions(facts, kept);
         List<TermMarkAnswer> answers = edits.stream().map(decisions::answer).toList();
         new TermWriting(trip, facts).write(decisions.kept());

@@ -23,8 +23,7 @@ final class Proposals {
     static Proposal of(Profile rules, int grade, TermView term, long lessons, List<Weighed> marks) {
         Optional<TermType> type =
                 grade == 0 ? Optional.empty() : Optional.of(rules.termsOf(grade).value());
-        Optional<Regulated<MarkMinimum>> minimum =
-                rules.termMarks().minimum(type, WeeklyHours.of(lessons, term));
+        Optional<Regulated<MarkMinimum>> minimum = rules.termMarks().minimum(type, WeeklyHours.of(lessons, term));
         return Proposal.of(marks, rules.scale().value(), rules.termMarks(), minimum);
     }
 }

@@ -65,8 +65,7 @@ final class TermAsks {
                 rows -> {
                     Map<GroupId, List<Weighed>> marks = new HashMap<>();
                     while (rows.next()) {
-                        marks.computeIfAbsent(
-                                        new GroupId(rows.getObject(1, UUID.class)), _ -> new ArrayList<>())
+                        marks.computeIfAbsent(new GroupId(rows.getObject(1, UUID.class)), _ -> new ArrayList<>())
                                 .add(mark(rows));
                     }
                     return marks;
@@ -105,8 +104,7 @@ final class TermAsks {
     private static Map<PersonId, List<Weighed>> weighed(ResultSet rows) throws SQLException {
         Map<PersonId, List<Weighed>> marks = new HashMap<>();
         while (rows.next()) {
-            marks.computeIfAbsent(person(rows, 1), _ -> new ArrayList<>())
-                    .add(mark(rows));
+            marks.computeIfAbsent(person(rows, 1), _ -> new ArrayList<>()).add(mark(rows));
         }
         return marks;
     }

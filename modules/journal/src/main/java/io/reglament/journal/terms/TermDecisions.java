@@ -36,7 +36,11 @@ final class TermDecisions {
         TermCell now = changed.getOrDefault(edit.student(), facts.cell(edit.student()));
         KeptBefore before = answered.get(edit.key());
         if (before != null) {
-            return before.is(facts.group().id(), facts.term().id(), edit, facts.reader().person())
+            return before.is(
+                            facts.group().id(),
+                            facts.term().id(),
+                            edit,
+                            facts.reader().person())
                     ? told(edit, Outcome.SAVED, before.after(), Optional.empty())
                     : refused(edit, now, new Refused("journal.refused.one-key-is-for-one-entry", silent()));
         }
@@ -47,9 +51,7 @@ final class TermDecisions {
         if (now.mark().equals(edit.mark())) {
             return told(edit, Outcome.SAVED, now, Optional.empty());
         }
-        return now.version() == edit.version()
-                ? over(edit, now)
-                : told(edit, Outcome.CONFLICT, now, Optional.empty());
+        return now.version() == edit.version() ? over(edit, now) : told(edit, Outcome.CONFLICT, now, Optional.empty());
     }
 
     private TermMarkAnswer over(TermMarkEdit edit, TermCell now) {
@@ -69,9 +71,7 @@ final class TermDecisions {
         PersonId by = facts.reader().person();
         changed.put(edit.student(), next);
         kept.add(new TermEditKept(edit, now, next, facts.proposal(edit.student())));
-        answered.put(
-                edit.key(),
-                new KeptBefore(facts.group().id(), facts.term().id(), edit.student(), next, by));
+        answered.put(edit.key(), new KeptBefore(facts.group().id(), facts.term().id(), edit.student(), next, by));
         return told(edit, Outcome.SAVED, next, Optional.empty());
     }
 

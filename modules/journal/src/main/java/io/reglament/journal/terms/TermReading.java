@@ -92,8 +92,8 @@ class TermReading {
         return TermMarksOpenWithTheLastLesson.last(held)
                 .map(LessonView::id)
                 .map(last -> trip.ask(RecordsOfLessons.ask(List.of(last))).values())
-                .filter(records -> records.stream()
-                        .anyMatch(record -> !record.topic().isBlank()))
+                .filter(records ->
+                        records.stream().anyMatch(record -> !record.topic().isBlank()))
                 .isPresent();
     }
 }

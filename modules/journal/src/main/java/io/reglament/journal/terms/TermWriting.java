@@ -78,9 +78,14 @@ record TermWriting(RoundTrip trip, TermFacts facts) {
         for (TermEditKept edit : kept) {
             rows.add(CHANGE);
             values.addAll(place(edit));
-            values.addAll(List.of(edit.after().version(), edit.before().mark(), edit.after().mark()));
+            values.addAll(List.of(
+                    edit.after().version(), edit.before().mark(), edit.after().mark()));
             values.add(edit.proposal().mark());
-            values.add(edit.proposal().average().map(Average::value).map(Object::toString).orElse(""));
+            values.add(edit.proposal()
+                    .average()
+                    .map(Average::value)
+                    .map(Object::toString)
+                    .orElse(""));
             values.add(Timestamp.from(edit.edit().typedAt()));
             values.add(Timestamp.from(facts.at()));
             values.add(facts.reader().person().value());

@@ -95,7 +95,10 @@ class ClassNoticesController {
     @PostMapping("/s/{slug}/classes/{class}/notices/{absence}/reasons")
     @Allowed(Permission.KEEP_CLASS)
     String takeOver(
-            Member member, @PathVariable("class") UUID id, @PathVariable("absence") UUID notice, @RequestParam String date) {
+            Member member,
+            @PathVariable("class") UUID id,
+            @PathVariable("absence") UUID notice,
+            @RequestParam String date) {
         LocalDate day = DayInAddress.parse(date);
         ClassView kept = classes.kept(id, member, day);
         reasons.takeOver(kept, notice, day, member);

@@ -32,7 +32,9 @@ class TermsOfSubjects {
                 new TermId(UUID.fromString(stretch.key())), stretch.title(), stretch.first(), stretch.last());
         return marks.ofStudent(student, term).stream()
                 .collect(toMap(
-                        StudentTermMark::subject, this::shown, (one, other) -> other.mark().isEmpty() ? one : other));
+                        StudentTermMark::subject,
+                        this::shown,
+                        (one, other) -> other.mark().isEmpty() ? one : other));
     }
 
     private SubjectBlock.OfTerm shown(StudentTermMark mark) {

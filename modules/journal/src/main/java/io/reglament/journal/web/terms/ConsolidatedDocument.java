@@ -40,7 +40,11 @@ class ConsolidatedDocument {
         String title = terms.say("document", page.view().schoolClass().title(), page.title());
         Markup html = new Markup();
         html.raw("<!DOCTYPE html>\n<html").attribute("lang", locale.getLanguage());
-        html.raw("><head><title>").text(title).raw("</title><style>").raw(STYLES).raw("</style></head><body>");
+        html.raw("><head><title>")
+                .text(title)
+                .raw("</title><style>")
+                .raw(STYLES)
+                .raw("</style></head><body>");
         html.raw("<div class=\"made\">").text(made(by)).raw("</div>");
         html.raw("<p>").text(school).raw("</p><h1>").text(title).raw("</h1>");
         table(html, page);
@@ -62,18 +66,24 @@ class ConsolidatedDocument {
     private void table(Markup html, ConsolidatedPage page) {
         html.raw("<table><thead><tr><th>").text(terms.say("number")).raw("</th><th class=\"name\">");
         html.text(terms.say("student")).raw("</th>");
-        page.heads().forEach(head -> html.raw("<th>")
-                .text(head.subject())
-                .raw(head.term().isEmpty() ? "" : "<br/>")
-                .text(head.term())
-                .raw("</th>"));
+        page.heads()
+                .forEach(head -> html.raw("<th>")
+                        .text(head.subject())
+                        .raw(head.term().isEmpty() ? "" : "<br/>")
+                        .text(head.term())
+                        .raw("</th>"));
         html.raw("<th>").text(terms.say("average")).raw("</th></tr></thead><tbody>");
         int number = 1;
         for (ConsolidatedPage.Row row : page.rows()) {
-            html.raw("<tr><td>").text(number++).raw("</td><td class=\"name\">").text(row.name()).raw("</td>");
-            row.cells().forEach(cell -> html.raw(cell.failing() ? "<td class=\"failing\">" : "<td>")
-                    .text(cell.mark())
-                    .raw("</td>"));
+            html.raw("<tr><td>")
+                    .text(number++)
+                    .raw("</td><td class=\"name\">")
+                    .text(row.name())
+                    .raw("</td>");
+            row.cells()
+                    .forEach(cell -> html.raw(cell.failing() ? "<td class=\"failing\">" : "<td>")
+                            .text(cell.mark())
+                            .raw("</td>"));
             html.raw("<td>").text(row.average()).raw("</td></tr>");
         }
         html.raw("</tbody></table>");

@@ -39,7 +39,9 @@ class ConsolidatedPages {
                         .toList(),
                 view.rows().stream().map(row -> row(row, view.figures())).toList(),
                 view.figures().map(this::figures).orElse(List.of()),
-                view.lacking().stream().map(lack -> lack(lack, chosen.isPresent())).toList());
+                view.lacking().stream()
+                        .map(lack -> lack(lack, chosen.isPresent()))
+                        .toList());
     }
 
     private ConsolidatedPage.Row row(ConsolidatedView.Row row, Optional<ClassFigures> figures) {
@@ -70,7 +72,8 @@ class ConsolidatedPages {
                 new ConsolidatedPage.Figure(
                         terms.say("figure.quality"), terms.say("percent", words.number(all.quality(), 1))),
                 new ConsolidatedPage.Figure(
-                        terms.say("figure.average"), all.average().map(this::twoDigits).orElse("–")));
+                        terms.say("figure.average"),
+                        all.average().map(this::twoDigits).orElse("–")));
     }
 
     private ConsolidatedPage.Figure figure(String what, int value) {

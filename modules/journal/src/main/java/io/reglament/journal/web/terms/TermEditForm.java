@@ -30,8 +30,7 @@ record TermEditForm(
         @Schema(description = "The version it was set over; 0 where nothing ever stood") @NotNull @Min(0)
         Integer version,
 
-        @Schema(description = "When it was set, by the device's clock; left out by clients that send at once")
-        @Nullable
+        @Schema(description = "When it was set, by the device's clock; left out by clients that send at once") @Nullable
         Instant typedAt,
 
         @Schema(description = "Why it is changed after its deadline; needed from a deputy head")

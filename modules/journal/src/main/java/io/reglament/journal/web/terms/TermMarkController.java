@@ -46,9 +46,7 @@ class TermMarkController {
                     "Each edit is taken by itself and answered in the order of sending: one that is refused or in "
                             + "conflict does not hold up the others. Sent again with its key, an edit gets the same answer.")
     @PutMapping(
-            path = {
-                "/s/{slug}/groups/{group}/terms/{term}/marks",
-                "/api/v1/s/{slug}/groups/{group}/terms/{term}/marks"
+            path = {"/s/{slug}/groups/{group}/terms/{term}/marks", "/api/v1/s/{slug}/groups/{group}/terms/{term}/marks"
             },
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)

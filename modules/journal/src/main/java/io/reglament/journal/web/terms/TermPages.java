@@ -40,7 +40,10 @@ class TermPages {
                 group + "/terms/" + view.term().id().value() + "/marks",
                 mine && view.closed().isEmpty(),
                 view.mayCorrect() && (late || !keeps),
-                words.until(view.due(), member.school().zone(), clock.today(member.school().zone())),
+                words.until(
+                        view.due(),
+                        member.school().zone(),
+                        clock.today(member.school().zone())),
                 view.rules().deadline().basis().clause(),
                 view.closed().map(refusals::words).orElse(""),
                 view.closed().flatMap(Refused::clause),

@@ -52,7 +52,10 @@ public class TermWords {
         int count = proposal.average().map(average -> average.trace().size()).orElse(0);
         proposal.tooFew()
                 .ifPresent(few -> lines.add(line(
-                        "too-few", few, Integer.toString(count), Integer.toString(few.value().marks()))));
+                        "too-few",
+                        few,
+                        Integer.toString(count),
+                        Integer.toString(few.value().marks()))));
         proposal.threshold()
                 .ifPresent(reached -> lines.add(line(
                         "threshold",

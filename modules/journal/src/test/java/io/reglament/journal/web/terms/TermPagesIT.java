@@ -75,9 +75,18 @@ class TermPagesIT {
 
     @Test
     void a_teacher_finds_proposals_and_sets_them() {
-        assertThat(get(teacher, marks())).hasStatusOk().bodyText().contains("data-accept", "data-proposal=\"na\"", "п. 4.4");
-        assertThat(put(teacher, edits("5", students.get(0)))).hasStatusOk().bodyText().contains("\"outcome\":\"saved\"");
-        assertThat(put(teacher, edits("1", students.get(1)))).hasStatusOk().bodyText().contains("\"outcome\":\"refused\"");
+        assertThat(get(teacher, marks()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("data-accept", "data-proposal=\"na\"", "п. 4.4");
+        assertThat(put(teacher, edits("5", students.get(0))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"outcome\":\"saved\"");
+        assertThat(put(teacher, edits("1", students.get(1))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("\"outcome\":\"refused\"");
         assertThat(get(leader, marks())).hasStatusOk().bodyText().doesNotContain("data-accept", "<select");
         assertThat(put(leader, edits("5", students.get(1)))).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -89,12 +98,16 @@ class TermPagesIT {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Ученик00 Имя", "5,00", "Смирнова А. П.", "Ученик01 Имя, Ученик02 Имя", "33,3 %");
-        assertThat(get(leader, consolidated() + "?year=true")).hasStatusOk().bodyText().contains("Весь год");
+        assertThat(get(leader, consolidated() + "?year=true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Весь год");
         int before = queries.during(() -> get(leader, consolidated())).size();
         cast.students(group, 20);
         assertThat(queries.during(() -> get(leader, consolidated()))).hasSize(before);
         assertThat(get(cast.teacher(), consolidated())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(get(leader, root() + "/classes/" + Ids.next() + "/consolidated")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(leader, root() + "/classes/" + Ids.next() + "/consolidated"))
+                .hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -116,7 +129,8 @@ class TermPagesIT {
     }
 
     private String marks() {
-        return root() + "/groups/" + group.id().value() + "/terms/" + cast.term().id().value() + "/marks";
+        return root() + "/groups/" + group.id().value() + "/terms/"
+                + cast.term().id().value() + "/marks";
     }
 
     private String consolidated() {
