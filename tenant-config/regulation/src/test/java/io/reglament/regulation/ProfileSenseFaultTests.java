@@ -87,9 +87,9 @@ class ProfileSenseFaultTests extends OneFaultAtATime {
                         7,
                         "/deadline/work/2"),
                 fault(work("over: 50", "over: 70", "subjects: [physics]"), "work.shadowed", 9, 7, "/deadline/work/1"),
-                fault(term("thresholds", "6 from 4.5"), "threshold.off-scale", 6, 37, "/marks/term-thresholds/0/value"),
-                fault(term("thresholds", "5 from 5.5"), "threshold.off-scale", 6, 37, "/marks/term-thresholds/0/value"),
-                fault(term("vetoes", "5 forbids 2"), "veto.off-scale", 6, 33, "/marks/term-vetoes/0/value"),
+                fault(term("thresholds", "6 from 4.5"), "threshold.off-scale", 6, 35, "/marks/term-thresholds/0/value"),
+                fault(term("thresholds", "5 from 5.5"), "threshold.off-scale", 6, 35, "/marks/term-thresholds/0/value"),
+                fault(term("vetoes", "5 forbids 2"), "veto.off-scale", 6, 31, "/marks/term-vetoes/0/value"),
                 fault(
                         "marks: {term-levels: {value: 'excellent 5, good 5, pass 3', not-regulated: true}}\n",
                         "levels.off-scale",

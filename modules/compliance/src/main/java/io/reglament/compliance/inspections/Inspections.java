@@ -35,7 +35,7 @@ public class Inspections {
 
     private final InspectionRows rows;
     private final Items items;
-    private final Places places;
+    private final RemarkPlaces places;
     private final Steps steps;
     private final Duties duties;
     private final Profiles profiles;
@@ -44,7 +44,7 @@ public class Inspections {
     Inspections(
             InspectionRows rows,
             Items items,
-            Places places,
+            RemarkPlaces places,
             Steps steps,
             Duties duties,
             Profiles profiles,

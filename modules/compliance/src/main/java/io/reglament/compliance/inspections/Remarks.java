@@ -32,7 +32,7 @@ public class Remarks {
 
     private final RemarkRows rows;
     private final InspectionRows inspections;
-    private final Places places;
+    private final RemarkPlaces places;
     private final Steps steps;
     private final TimeToPutRight time;
     private final RemarkNotices notices;
@@ -43,7 +43,7 @@ public class Remarks {
     Remarks(
             RemarkRows rows,
             InspectionRows inspections,
-            Places places,
+            RemarkPlaces places,
             Steps steps,
             TimeToPutRight time,
             RemarkNotices notices,

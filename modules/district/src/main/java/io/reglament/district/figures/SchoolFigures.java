@@ -26,7 +26,7 @@ public class SchoolFigures {
     private final Keeping keeping;
     private final Profiles profiles;
     private final SchoolClock clock;
-    private final SchoolRows schools;
+    private final FigureRows schools;
     private final WeekRows weeks;
     private final OpenRows open;
     private final ValueRows values;
@@ -35,7 +35,7 @@ public class SchoolFigures {
             Keeping keeping,
             Profiles profiles,
             SchoolClock clock,
-            SchoolRows schools,
+            FigureRows schools,
             WeekRows weeks,
             OpenRows open,
             ValueRows values) {

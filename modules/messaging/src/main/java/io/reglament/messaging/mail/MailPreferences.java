@@ -28,7 +28,7 @@ public class MailPreferences {
     public static final int TRIES = 10;
 
     private final WishRows wishes;
-    private final CodeRows codes;
+    private final AddressCodes codes;
     private final Postman postman;
     private final MailWords words;
     private final Profiles profiles;
@@ -37,7 +37,7 @@ public class MailPreferences {
 
     MailPreferences(
             WishRows wishes,
-            CodeRows codes,
+            AddressCodes codes,
             Postman postman,
             MailWords words,
             Profiles profiles,
@@ -91,7 +91,7 @@ public class MailPreferences {
     /** Takes the address to which the code was mailed. */
     public Optional<MailFault> confirm(Member member, String typed, String language) {
         UUID person = member.person().value();
-        Optional<CodeRows.Mailed> mailed = codes.guess(person);
+        Optional<AddressCodes.Mailed> mailed = codes.guess(person);
         if (mailed.isEmpty() || !mailed.get().expires().isAfter(clock.now())) {
             return Optional.of(MailFault.EXPIRED);
         }

@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,14 +195,18 @@ class ClassReportIT {
 
     @Test
     void a_big_class_with_a_full_month_costs_no_more_statements() throws Exception {
+        report(Step.DAY);
         List<String> small = queries.during(() -> report(Step.DAY));
         Room big = classes.room("netschool", 12);
         Member other = cast.teacher(big.school());
         IntStream.rangeClosed(0, 9)
                 .forEach(day -> IntStream.rangeClosed(1, 2)
                         .forEach(period -> classes.lesson(big, other, TUESDAY.plusDays(day), period)));
-        List<String> large = queries.during(
-                () -> SchoolContext.call(big.school().id(), () -> reports.of(big.schoolClass(), OCTOBER, Step.DAY)));
+        Supplier<ClassReport> ofBig =
+                () -> SchoolContext.call(big.school().id(), () -> reports.of(big.schoolClass(), OCTOBER, Step.DAY));
+        // The school's profile is read once and then kept.
+        ofBig.get();
+        List<String> large = queries.during(ofBig::get);
         assertThat(large).hasSameSizeAs(small).hasSizeLessThanOrEqualTo(8);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The late lessons and works of a scope. */
 @Component
-class Places {
+class RemarkPlaces {
     static final int MOST = 200;
 
     private static final String SELECT = """
@@ -24,7 +24,7 @@ class Places {
 
     private final JdbcClient jdbc;
 
-    Places(JdbcClient jdbc) {
+    RemarkPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

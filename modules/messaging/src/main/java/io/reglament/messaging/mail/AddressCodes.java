@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Codes that were mailed. */
 @Component
-class CodeRows {
+class AddressCodes {
     private static final Duration COUNTED = Duration.ofHours(1);
 
     private static final String PUT = """
@@ -43,7 +43,7 @@ class CodeRows {
 
     private final RoundTrip trip;
 
-    CodeRows(RoundTrip trip) {
+    AddressCodes(RoundTrip trip) {
         this.trip = trip;
     }
 
@@ -66,7 +66,7 @@ class CodeRows {
     }
 
     Optional<Mailed> guess(UUID person) {
-        return trip.ask(Ask.list(TRY, CodeRows::mailed, school(), person)).stream()
+        return trip.ask(Ask.list(TRY, AddressCodes::mailed, school(), person)).stream()
                 .findFirst();
     }
 

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** The schools of the district as they are published. */
 @Component
-class SchoolRows {
+class FigureRows {
     private final JdbcClient jdbc;
 
-    SchoolRows(JdbcClient jdbc) {
+    FigureRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
