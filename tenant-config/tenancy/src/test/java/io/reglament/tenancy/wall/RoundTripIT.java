@@ -61,6 +61,23 @@ class RoundTripIT {
         database.close();
     }
 
+    /** The driver keeps a statement at the server from its fifth time on. */
+    @Test
+    void aTripAskedOftenStillSeesItsSchool() {
+        for (int time = 0; time < 12; time++) {
+            SchoolId school = time % 3 == 0 ? TWO : ONE;
+            List<Integer> seen = SchoolContext.call(
+                    school,
+                    () -> trips.ask(Ask.list(
+                            "select id from house.thing where school_id = ? and id <= ? order by id limit ?",
+                            row -> row.getInt(1),
+                            school.value(),
+                            7,
+                            500)));
+            assertThat(seen).as("time " + time).hasSize(7);
+        }
+    }
+
     @Test
     void severalStatementsAreAnsweredEachByItsOwnRows() {
         Ask<List<Integer>> schools = schools();
