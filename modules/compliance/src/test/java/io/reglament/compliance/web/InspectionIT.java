@@ -61,7 +61,7 @@ class InspectionIT extends SchoolWithChecks {
 
         when(pdf.of(any())).thenReturn(new byte[] {1});
         assertThat(exchange(get(root + inspection + "/check.pdf"), deputy)).hasStatusOk();
-        verify(pdf).of(contains("Тема внесена"));
+        verify(pdf).of(contains("своевременность записи уроков"));
         assertThat(post(deputy, inspection + "/repeat")).hasStatus3xxRedirection();
     }
 

@@ -50,9 +50,9 @@ abstract class SchoolWithChecks extends SchoolWithPages {
         String checks = """
                 control:
                   deputy: {by: deputy-head, rhythm: 2 per month, clause: A-5.6a}
-                  plan: {by: deputy-head, rhythm: by plan, clause: A-5.6b}
+                  plan: {by: deputy-head, rhythm: by plan, not-regulated: true}
                   class-teacher:
-                    marks: {by: class-teacher, rhythm: weekly, clause: A-5.3a}
+                    activity: {by: class-teacher, rhythm: weekly, clause: A-5.3a}
                 """;
         String fix = "deadline:\n  finding-fix: {value: 5 days, clause: A-5.2za}\n";
         String all = new String(profile("same day 18:00"), StandardCharsets.UTF_8).replace("deadline:\n", fix) + checks;

@@ -9,6 +9,7 @@ import io.reglament.identity.PersonName;
 import io.reglament.identity.Role;
 import io.reglament.messaging.Notices;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
@@ -78,7 +79,8 @@ abstract class SchoolWithPages {
         time.set(Instant.parse("2026-09-08T13:00:00Z"));
         school = schools.add();
         root = "/s/school-" + school.value();
-        inSchool(() -> profiles.install(regulation(), TestSchools.ON_AIR));
+        assertThat(inSchool(() -> profiles.install(regulation(), TestSchools.ON_AIR)))
+                .isNotInstanceOf(Uploaded.Faulty.class);
     }
 
     byte[] regulation() {
