@@ -23,6 +23,7 @@ class PackagedTablesIT {
     private static final String QUEUE = "work that waits; it is found again from what is packed";
     private static final String SIGN_ON = "how people sign on at this installation; accounts are issued anew";
 
+    private static final String FIGURES = "counted for the district from what is packed";
     private static final String MAIL = "how people are reached from this installation; each confirms an address anew";
 
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
@@ -30,6 +31,10 @@ class PackagedTablesIT {
             Map.entry("attendance.idempotency", ANSWERS),
             Map.entry("attendance.reason_answer", ANSWERS),
             Map.entry("attendance.cell_answer", ANSWERS),
+            Map.entry("district.school_figure", FIGURES),
+            Map.entry("district.week_figure", FIGURES),
+            Map.entry("district.open_figure", FIGURES),
+            Map.entry("district.profile_value", FIGURES),
             Map.entry("messaging.sending", ANSWERS),
             Map.entry("messaging.mail_wish", MAIL),
             Map.entry("messaging.mail_code", MAIL),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What somebody wishes to be told by mail, and to which address of their own. */
 @Component
@@ -32,7 +32,7 @@ public class MailPreferences {
     private final Postman postman;
     private final MailWords words;
     private final Profiles profiles;
-    private final TransactionOperations transaction;
+    private final TransactionTemplate transaction;
     private final SchoolClock clock;
 
     MailPreferences(
@@ -41,7 +41,7 @@ public class MailPreferences {
             Postman postman,
             MailWords words,
             Profiles profiles,
-            TransactionOperations transaction,
+            TransactionTemplate transaction,
             SchoolClock clock) {
         this.wishes = wishes;
         this.codes = codes;
