@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlTypeValue;
@@ -19,15 +22,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Several statements in one trip to the database: the driver sends them together and waits once. What a page or a save
  * needs of several modules goes in one, because most of the cost of a small statement is its trip.
  *
- * <p>Outside a transaction a trip enters the bound school itself and is a transaction of its own. Inside one that is
- * labelled {@link #ENTERS} the first trip enters; a statement sent before it by other means sees no row.
+ * <p>Outside a transaction a trip enters the bound school itself and is a transaction of its own: it says so at its
+ * beginning and end, because the driver may part a trip in two (of what it expects to be answered at length, it waits
+ * for what was sent before), and what no transaction holds together would then be neither in the school nor undone.
+ * Inside one that is labelled {@link #ENTERS} the first trip enters; a statement sent before it by other means sees no
+ * row.
  */
 @Component
 public class RoundTrip {
     /** Label of a {@code @Transactional} whose first trip enters the school, which saves a trip. */
     public static final String ENTERS = "the-first-trip-enters-the-school";
 
+    private static final String BEGIN = "start transaction";
     private static final String ENTER = "select tenancy.enter_school(?)";
+    private static final String END = "commit";
 
     private final DataSource source;
     private final Translation translation;
@@ -45,7 +53,10 @@ public class RoundTrip {
     public Answers send(Ask<?>... asks) {
         Connection connection = DataSourceUtils.getConnection(source);
         try {
-            return send(connection, entering(connection), List.of(asks));
+            Frame frame = new Frame(alone(), entering(connection));
+            return frame.alone()
+                    ? transaction(connection, frame, List.of(asks))
+                    : send(connection, frame, List.of(asks));
         } catch (SQLException e) {
             throw translation.of(e);
         } finally {
@@ -64,31 +75,51 @@ public class RoundTrip {
         if (!(scope instanceof SchoolScope.InSchool(SchoolId school))) {
             return null;
         }
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (alone()) {
             return school;
         }
         Object pending = TransactionSynchronizationManager.getResource(Pending.class);
         return new Pending(connection, school).equals(pending) ? school : null;
     }
 
-    private static Answers send(Connection connection, @Nullable SchoolId school, List<Ask<?>> asks)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(text(school, asks))) {
-            fill(statement, school, asks);
+    private static boolean alone() {
+        return !TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    /** Danger: the connection goes back to its pool, where an open transaction would be that of whoever comes next. */
+    private static Answers transaction(Connection connection, Frame frame, List<Ask<?>> asks) throws SQLException {
+        try {
+            return send(connection, frame, asks);
+        } catch (SQLException | RuntimeException e) {
+            undo(connection, e);
+            throw e;
+        }
+    }
+
+    private static void undo(Connection connection, Exception cause) throws SQLException {
+        try (Statement rollback = connection.createStatement()) {
+            rollback.execute("rollback");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+            connection.abort(Runnable::run);
+        }
+    }
+
+    private static Answers send(Connection connection, Frame frame, List<Ask<?>> asks) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(frame.around(asks))) {
+            fill(statement, frame.school(), asks);
             boolean rows = statement.execute();
-            if (school != null) {
-                entered(statement, school);
+            if (frame.alone()) {
+                rows = statement.getMoreResults();
+            }
+            if (frame.school() != null) {
+                entered(statement, frame.school());
                 TransactionSynchronizationManager.unbindResourceIfPossible(Pending.class);
                 rows = statement.getMoreResults();
             }
             read(statement, rows, asks);
             return new Answers();
         }
-    }
-
-    private static String text(@Nullable SchoolId school, List<Ask<?>> asks) {
-        String all = asks.stream().map(Ask::sql).collect(Collectors.joining(";\n"));
-        return school == null ? all : ENTER + ";\n" + all;
     }
 
     private static void fill(PreparedStatement statement, @Nullable SchoolId school, List<Ask<?>> asks)
@@ -124,6 +155,23 @@ public class RoundTrip {
 
     /** A transaction that has begun for a school and not entered it yet: a resource of its thread, by this class. */
     public record Pending(Connection connection, SchoolId school) {}
+
+    /**
+     * What is said before and after the asks.
+     *
+     * @param alone whether the trip is a transaction of its own
+     * @param school that which it enters, if it does
+     */
+    private record Frame(boolean alone, @Nullable SchoolId school) {
+        String around(List<Ask<?>> asks) {
+            Stream<String> before = Stream.concat(
+                    alone ? Stream.of(BEGIN) : Stream.empty(), school == null ? Stream.empty() : Stream.of(ENTER));
+            Stream<String> after = alone ? Stream.of(END) : Stream.empty();
+            return Stream.of(before, asks.stream().map(Ask::sql), after)
+                    .flatMap(Function.identity())
+                    .collect(Collectors.joining(";\n"));
+        }
+    }
 
     /** Spring's translation of errors, so that a trip fails with the same exceptions as any other statement. */
     private static final class Translation extends JdbcAccessor {

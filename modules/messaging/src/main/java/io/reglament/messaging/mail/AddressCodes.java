@@ -36,6 +36,8 @@ class AddressCodes {
         where school_id = ? and person_id = ? returning address, code_hash, expires_at, wrong\
         """;
 
+    private static final String END =
+            "update messaging.mail_code set expires_at = ? where school_id = ? and person_id = ?";
     private static final String FORGET = "delete from messaging.mail_code where school_id = ? and person_id = ?";
     private static final String ADDRESS = """
         select address from messaging.mail_code where school_id = ? and person_id = ? and expires_at > ?\
@@ -76,6 +78,11 @@ class AddressCodes {
                 .ask(Ask.list(ADDRESS, row -> new MailAddress(row.getString(1)), school(), person, Timestamp.from(now)))
                 .stream()
                 .findFirst();
+    }
+
+    /** For one that never went out: nobody waits for it, and it stays counted. */
+    void end(UUID person, Instant now) {
+        trip.ask(Ask.update(END, List.of(Timestamp.from(now), school(), person)));
     }
 
     void forget(UUID person) {

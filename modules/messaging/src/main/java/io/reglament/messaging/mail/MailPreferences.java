@@ -85,7 +85,10 @@ public class MailPreferences {
         MailCode code = MailCode.next();
         Instant now = clock.now();
         int mailed = codes.put(member.person().value(), address.get(), code, now.plus(LIVES), now);
-        return mailed > CODES ? Optional.of(MailFault.TOO_MANY) : mail(member, address.get(), code, language);
+        Optional<MailFault> fault =
+                mailed > CODES ? Optional.of(MailFault.TOO_MANY) : mail(member, address.get(), code, language);
+        fault.ifPresent(_ -> codes.end(member.person().value(), now));
+        return fault;
     }
 
     /** Takes the address to which the code was mailed. */

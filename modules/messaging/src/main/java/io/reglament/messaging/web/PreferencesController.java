@@ -9,7 +9,7 @@ import io.reglament.messaging.mail.MailPreferences;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -35,7 +35,7 @@ class PreferencesController {
     @GetMapping
     @Allowed(Permission.ENTER_SCHOOL)
     ModelAndView page(Member member, @RequestParam(defaultValue = "false") boolean saved) {
-        return page(member, Optional.empty()).addObject("saved", saved);
+        return page(member, Map.of()).addObject("saved", saved);
     }
 
     @PostMapping
@@ -43,7 +43,7 @@ class PreferencesController {
     ModelAndView change(
             Member member, @Valid @ModelAttribute("form") WishForm form, BindingResult faults, Locale locale) {
         if (faults.hasErrors()) {
-            return refused(page(member, Optional.empty()).addObject("hours", true));
+            return refused(page(member, Map.of("hours", "messaging.fault.hours")));
         }
         preferences.of(member).ifPresent(wish -> preferences.change(member, form.over(wish, locale.getLanguage())));
         return saved(member);
@@ -52,13 +52,19 @@ class PreferencesController {
     @PostMapping("/address")
     @Allowed(Permission.ENTER_SCHOOL)
     ModelAndView address(Member member, @RequestParam(defaultValue = "") @Size(max = 254) String mail, Locale locale) {
-        return answer(member, preferences.ask(member, mail, locale.getLanguage()), mail);
+        return preferences
+                .ask(member, mail, locale.getLanguage())
+                .map(fault -> refused(page(member, said("mail", fault)).addObject("typed", mail)))
+                .orElseGet(() -> saved(member));
     }
 
     @PostMapping("/code")
     @Allowed(Permission.ENTER_SCHOOL)
     ModelAndView code(Member member, @RequestParam(defaultValue = "") @Size(max = 40) String code, Locale locale) {
-        return answer(member, preferences.confirm(member, code, locale.getLanguage()), "");
+        return preferences
+                .confirm(member, code, locale.getLanguage())
+                .map(fault -> refused(page(member, said(whereCodes(member), fault))))
+                .orElseGet(() -> saved(member));
     }
 
     @PostMapping("/forget")
@@ -68,18 +74,24 @@ class PreferencesController {
         return saved(member);
     }
 
-    private ModelAndView answer(Member member, Optional<MailFault> fault, String typed) {
-        return fault.isEmpty() ? saved(member) : refused(page(member, fault).addObject("typed", typed));
-    }
-
-    private ModelAndView page(Member member, Optional<MailFault> fault) {
+    /** @param faults by the field beside which they are said, as keys of the bundle */
+    private ModelAndView page(Member member, Map<String, String> faults) {
         return pages.of("messaging/preferences", member)
                 .addObject("possible", preferences.possible())
                 .addObject("wish", preferences.of(member))
                 .addObject("waiting", preferences.waiting(member))
                 .addObject("quiet", preferences.quiet(member))
                 .addObject("kinds", MailKind.values())
-                .addObject("fault", fault.map(MailFault::key).orElse(""));
+                .addObject("faults", faults);
+    }
+
+    /** Where no code is waited for any more, a new one is to be asked for. */
+    private String whereCodes(Member member) {
+        return preferences.waiting(member).isPresent() ? "code" : "mail";
+    }
+
+    private static Map<String, String> said(String field, MailFault fault) {
+        return Map.of(field, "messaging.fault.mail." + fault.key());
     }
 
     private static ModelAndView saved(Member member) {

@@ -13,8 +13,12 @@ import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,13 @@ class RoundTripIT {
                 grant usage on schema house to reglament_app;
                 create table house.thing (school_id int not null, id int not null, primary key (school_id, id));
                 insert into house.thing select s, i from generate_series(1, 2) s, generate_series(1, 50) i;
-                select tenancy.tenant_table('house.thing')""");
+                select tenancy.tenant_table('house.thing');
+                create table house.named
+                (school_id int not null, id int not null, name text not null, since timestamptz not null,
+                 primary key (school_id, id));
+                insert into house.named
+                select s, i, 'Name ' || i, '2026-09-01' from generate_series(1, 2) s, generate_series(1, 7) i;
+                select tenancy.tenant_table('house.named')""");
         pool = database.poolOfFour();
         transactions = new SchoolTransactionManager(pool);
         trips = new RoundTrip(pool);
@@ -76,6 +86,45 @@ class RoundTripIT {
                             500)));
             assertThat(seen).as("time " + time).hasSize(7);
         }
+    }
+
+    /**
+     * A parameter of no certain type has the driver describe a statement that it keeps; of what it then knows to answer
+     * without bound, it waits for what was sent before.
+     */
+    @Test
+    void aTripOfTextsSinceAMomentAskedOftenStillSeesItsSchool() {
+        for (int time = 0; time < 12; time++) {
+            SchoolId school = time % 3 == 0 ? TWO : ONE;
+            Ask<List<String>> names = names(school);
+            Ask<List<Integer>> schools = Ask.list("select school_id from house.named", row -> row.getInt(1));
+            Answers answers = SchoolContext.call(school, () -> trips.send(names, schools));
+            assertThat(answers.of(names)).as("time " + time).hasSize(7);
+            assertThat(answers.of(schools)).as("time " + time).hasSize(7).containsOnly(school.value());
+            assertThat(plain()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTripThatFailsOftenLeavesNothingWritten() {
+        for (int time = 0; time < 12; time++) {
+            assertThatExceptionOfType(DuplicateKeyException.class)
+                    .isThrownBy(() ->
+                            SchoolContext.call(ONE, () -> trips.send(insert(1, 902), names(ONE), insert(1, 1))));
+            assertThat(between(902, 902)).as("time " + time).isEmpty();
+            assertThat(plain()).isEmpty();
+        }
+    }
+
+    /** The driver waits once for each couple of hundred statements. */
+    @Test
+    void aTripOfVeryManyStatementsIsStillOneTransaction() {
+        Ask<?>[] many = Stream.concat(
+                        IntStream.range(2000, 2400).mapToObj(id -> insert(1, id)), Stream.of(insert(1, 1)))
+                .toArray(Ask<?>[]::new);
+        assertThatExceptionOfType(DuplicateKeyException.class)
+                .isThrownBy(() -> SchoolContext.call(ONE, () -> trips.send(many)));
+        assertThat(between(2000, 2400)).isEmpty();
     }
 
     @Test
@@ -155,6 +204,22 @@ class RoundTripIT {
 
     private static Ask<List<Integer>> schools() {
         return Ask.list("select school_id from house.thing", row -> row.getInt(1));
+    }
+
+    private static List<Integer> between(int from, int to) {
+        return SchoolContext.call(
+                ONE,
+                () -> trips.ask(Ask.list(
+                        "select id from house.thing where id between ? and ?", row -> row.getInt(1), from, to)));
+    }
+
+    private static Ask<List<String>> names(SchoolId school) {
+        return Ask.list(
+                "select name from house.named where school_id = ? and since <= ? order by id limit ?",
+                row -> row.getString(1),
+                school.value(),
+                Timestamp.from(Instant.parse("2026-10-13T06:00:00Z")),
+                500);
     }
 
     private static Ask<Integer> insert(int school, int id) {
