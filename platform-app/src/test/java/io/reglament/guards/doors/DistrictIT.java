@@ -82,7 +82,7 @@ class DistrictIT {
                 .isPositive()
                 .isLessThan(differing.indexOf("Deadlines for marking works"));
         assertThat(differing.indexOf("Deadlines for marking works")).isLessThan(differing.indexOf("Back-ups"));
-        assertThat(differing).contains("class=\"clause\"", "trimesters");
+        assertThat(differing).contains("class=\"clause\"", "trimester");
         assertThat(all.length()).isGreaterThan(differing.length());
         assertThat(administrator()
                         .get("/district/profiles?school=a1&school=a2&school=a3&school=a4&school=smidovich-3")

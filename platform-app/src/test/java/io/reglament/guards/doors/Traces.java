@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 /** What would tell of a person: their id, their roster's key, their name in every form in which it is written. */
 record Traces(UUID person, Set<String> words) {
-    /** Other tests of the same database give keys of one letter, which every page contains. */
     private static final int SHORTEST = 4;
+
+    /** Other tests of the same database give keys of one word, which a page may contain. */
+    private static final int SHORTEST_KEY = 8;
 
     /** Of everybody in all schools. */
     static List<Traces> ofAll(TownDatabase database) {
@@ -37,8 +39,9 @@ record Traces(UUID person, Set<String> words) {
                 Stream.of(family + " " + given, given + " " + family, family + " " + given.charAt(0) + ".");
         return new Traces(
                 UUID.fromString(cells[0]),
-                Stream.concat(names, Stream.of(cells[0], cells[1]))
-                        .filter(word -> word.length() >= SHORTEST)
+                Stream.concat(
+                                names.filter(word -> word.length() >= SHORTEST),
+                                Stream.of(cells[0], cells[1]).filter(word -> word.length() >= SHORTEST_KEY))
                         .collect(Collectors.toSet()));
     }
 

@@ -101,8 +101,7 @@ class DutiesIT extends SchoolWithChecks {
         assertThat(one(STATES)).isEqualTo("duty MENDED_LATE");
         assertThat(one("select count(*) from compliance.school_finding_history where school_id = ?"))
                 .isEqualTo("2");
-        assertThat(page("/findings?from=2026-08-31&to=2026-09-08", deputy))
-                .contains("9-Б", "сделано с опозданием");
+        assertThat(page("/findings?from=2026-08-31&to=2026-09-08", deputy)).contains("9-Б", "сделано с опозданием");
     }
 
     @Test
