@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pictures in docs/pictures: taken from the running house; kept there by -Dreglament.docs=write. */
-@Order(8)
+@Order(10)
 @Journey
 class PicturesIT {
     private static final Path FOLDER = Repository.root().resolve("docs/pictures");
