@@ -15,6 +15,8 @@ import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolRegistry;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.util.FileSystemUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +68,12 @@ class BackupsIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    /** What an earlier run has left lies in the way of this one's schools, which have the same numbers. */
+    @BeforeAll
+    static void clear() throws IOException {
+        FileSystemUtils.deleteRecursively(Path.of("target/archive"));
+    }
 
     @ParameterizedTest
     @CsvSource(

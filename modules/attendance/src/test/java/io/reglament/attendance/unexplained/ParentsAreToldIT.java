@@ -49,6 +49,7 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.util.AopTestUtils;
 
 @SpringBootTest
 @Import({MovableClock.class, QueryCounting.class, AttendanceCastConfiguration.class})
@@ -60,7 +61,10 @@ class ParentsAreToldIT {
     @Autowired
     private ParentsAreTold work;
 
+    /** Behind its transaction, as every bean of that kind is. */
     @Autowired
+    private Notices told;
+
     private Notices notices;
 
     @Autowired
@@ -92,6 +96,7 @@ class ParentsAreToldIT {
 
     @BeforeEach
     void a_class_with_parents() {
+        notices = AopTestUtils.getTargetObject(told);
         reset(notices);
         time.set(END.minus(Duration.ofMinutes(40)));
         room = classes.room("smidovich-3", 3);

@@ -5,6 +5,7 @@ import io.reglament.identity.DirectoryUnavailable;
 import io.reglament.tenancy.School;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.function.Supplier;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -22,16 +23,18 @@ class KeycloakDirectory implements AccessDirectory {
 
     @Override
     public Alignment align(School school, List<DesiredAccount> accounts) {
-        return answered("align " + school.slug(), () -> {
-            RealmResource realm = connection.realm();
-            MendList mends = new MendList();
-            OrganizationOfSchool organization = OrganizationOfSchool.of(realm, school);
-            AccountsInRealm users = new AccountsInRealm(realm, mends);
-            var members = organization.members();
-            var subjects = users.align(accounts, members);
-            new RolesInOrganization(organization, mends).align(accounts, subjects, members);
-            return new Alignment(subjects, mends.all(), users.disabled());
-        });
+        MendList mends = new MendList();
+        return answered("align " + school.slug(), () -> again(() -> aligned(school, accounts, mends)));
+    }
+
+    private Alignment aligned(School school, List<DesiredAccount> accounts, MendList mends) {
+        RealmResource realm = connection.realm();
+        OrganizationOfSchool organization = OrganizationOfSchool.of(realm, school);
+        AccountsInRealm users = new AccountsInRealm(realm, mends);
+        var members = organization.members();
+        var subjects = users.align(accounts, members);
+        new RolesInOrganization(organization, mends).align(accounts, subjects, members);
+        return new Alignment(subjects, mends.all(), users.disabled());
     }
 
     @Override
@@ -55,6 +58,19 @@ class KeycloakDirectory implements AccessDirectory {
             connection.realm().users().get(subject).logout();
             return subject;
         });
+    }
+
+    /** Two may align a school at once, a command and a job: what one finds half made, its second look finds whole. */
+    private static <T> T again(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (WebApplicationException e) {
+            boolean ours = e.getResponse().getStatusInfo().getFamily() == Response.Status.Family.CLIENT_ERROR;
+            if (!ours) {
+                throw e;
+            }
+            return call.get();
+        }
     }
 
     private static <T> T answered(String what, Supplier<T> call) {
