@@ -54,6 +54,10 @@ final class GroupRoster {
         return group;
     }
 
+    UUID term() {
+        return term;
+    }
+
     UUID schoolClass() {
         return schoolClass;
     }

@@ -20,7 +20,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = ReglamentApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"db-scheduler.enabled=false", "logging.level.root=warn"})
+        properties = {
+            "db-scheduler.enabled=false",
+            "logging.level.root=warn",
+            "reglament.archive.places=target/archive/one, target/archive/two"
+        })
 @ContextConfiguration(initializers = FakeIssuer.InPlaceOfKeycloak.class)
 @Import(MovableClock.class)
 public @interface WholeApplication {}

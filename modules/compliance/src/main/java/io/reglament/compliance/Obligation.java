@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dueAt the first instant that is late
  * @param doneAt when it was done, early or late
  * @param path where its evidence stands, inside the school's address and beginning with a slash
+ * @param label what or whose it is, in the school's words, at most {@value #LABEL_MOST}; empty where the kind says all
  */
 public record Obligation(
         String key,
@@ -24,8 +25,39 @@ public record Obligation(
         Basis basis,
         Instant dueAt,
         Optional<Instant> doneAt,
-        String path) {
+        String path,
+        String label) {
+    static final int LABEL_MOST = 300;
+
     public Obligation {
         who = List.copyOf(who);
+        label = label.length() <= LABEL_MOST ? label : label.substring(0, LABEL_MOST - 1) + "…";
+    }
+
+    /** One of which the kind says all. */
+    public Obligation(
+            String key,
+            String kind,
+            List<Responsible> who,
+            Basis basis,
+            Instant dueAt,
+            Optional<Instant> doneAt,
+            String path) {
+        this(key, kind, who, basis, dueAt, doneAt, path, "");
+    }
+
+    /** One that is not done, and for which no post answers. */
+    public static Obligation open(String key, String kind, Basis basis, Instant dueAt, String path) {
+        return new Obligation(key, kind, List.of(), basis, dueAt, Optional.empty(), path);
+    }
+
+    /** The same with what or whose it is. */
+    public Obligation labelled(String words) {
+        return new Obligation(key, kind, who, basis, dueAt, doneAt, path, words);
+    }
+
+    /** The same, done at that moment. */
+    public Obligation done(Instant at) {
+        return new Obligation(key, kind, who, basis, dueAt, Optional.of(at), path, label);
     }
 }

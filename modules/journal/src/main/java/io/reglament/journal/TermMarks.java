@@ -67,7 +67,7 @@ public class TermMarks {
      */
     public ConsolidatedView consolidated(
             ClassView schoolClass, Function<List<TermView>, Optional<TermView>> choose, Member reader) {
-        return consolidating.view(schoolClass, choose, reader);
+        return consolidating.view(schoolClass, choose, reader.school());
     }
 
     /**

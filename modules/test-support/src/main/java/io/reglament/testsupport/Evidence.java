@@ -51,6 +51,53 @@ public final class Evidence {
         cite(rows.homework(lesson).flatMap(words -> rows.regulation().clauseDemanding(words)), lesson);
     }
 
+    /**
+     * A package of the school, kept in as many places as were wanted: it honours what it was made for, and as the
+     * package of a period what asks for electronic media.
+     *
+     * @param made its id; it was made during this test
+     */
+    public void archived(TestDatabase database, SchoolId school, UUID made) {
+        mustBeNew(made);
+        KeptRows rows = new KeptRows(database, school);
+        cite(rows.clauseOfPackage(made), made);
+        if (rows.unloadsPeriod(made)) {
+            rows.regulation().clauseDemanding("[electronic]").ifPresent(cited::add);
+        }
+    }
+
+    /**
+     * An inspection that was closed and by that did a duty of the school's regulation in force.
+     *
+     * @param inspection its id; it was made during this test
+     */
+    public void duty(TestDatabase database, SchoolId school, UUID inspection) {
+        mustBeNew(inspection);
+        KeptRows rows = new KeptRows(database, school);
+        cite(rows.control(inspection).flatMap(rows.regulation()::clauseOfControl), inspection);
+    }
+
+    /**
+     * A letter by which a class teacher informed a parent, as the school's regulation in force asks.
+     *
+     * @param thread its id; it was made during this test
+     */
+    public void informed(TestDatabase database, SchoolId school, UUID thread) {
+        mustBeNew(thread);
+        KeptRows rows = new KeptRows(database, school);
+        cite(rows.informing(thread).flatMap(rows.regulation()::clauseOfControl), thread);
+    }
+
+    /**
+     * What somebody did, where the row it left names no clause.
+     *
+     * @param row the id by which the act is found; it was made during this test
+     */
+    public void act(KeptAct act, TestDatabase database, SchoolId school, UUID row) {
+        mustBeNew(row);
+        cite(new KeptRows(database, school).clauseOf(act, row), act);
+    }
+
     /** The answer to a request that the platform refused: a problem that names its clause. */
     public void answer(HttpResponse<String> answer) {
         cite(RefusingAnswer.clause(answer), answer);

@@ -20,6 +20,25 @@ final class KeptRows {
             where school_id = ? and id = ? and state in ('OPEN', 'MENDED_LATE') and exists (
                 select from compliance.school_finding_history
                 where school_id = found.school_id and finding_id = found.id and clause = found.clause)""";
+    private static final String PACKAGE = """
+            select clause from archive.package made
+            where school_id = ? and id = ? and wanted <= (
+                select count(*) from archive.copy where school_id = made.school_id and package_id = made.id)""";
+    private static final String OF_PERIOD = """
+            select kind from archive.package made where school_id = ? and id = ? and kind in ('TERM_END', 'EVERY')
+            and exists (select from archive.copy where school_id = made.school_id and package_id = made.id)""";
+    private static final String CONTROL = """
+            select lower(replace(split_part(duty, ':', 1), '_', '-')) from compliance.inspection
+            where school_id = ? and id = ? and closed_at is not null""";
+    private static final String INFORMING = """
+            select 'class-teacher-inform' from messaging.thread t
+                join curriculum.class_teaching c on c.school_id = t.school_id and c.person_id = t.started_by
+                join curriculum.class_membership m on m.school_id = c.school_id and m.class_id = c.class_id
+                join identity.guardianship g on g.school_id = m.school_id and g.student_id = m.person_id
+            where t.school_id = ? and t.id = ? and g.guardian_id = t.with_person and not c.gone and exists (
+                select from messaging.message where school_id = t.school_id and thread_id = t.id
+                    and from_person = t.started_by)
+            limit 1""";
     private static final String HOMEWORK = """
             select homework from journal.lesson_record where school_id = ? and lesson_id = ?""";
     private static final String REGULATION = """
@@ -37,6 +56,30 @@ final class KeptRows {
     /** Of a finding, of a lesson or of the school, that stands, and whose history agrees. */
     Optional<String> clauseOf(UUID finding) {
         return read(CLAUSE, school.value(), finding, school.value(), finding);
+    }
+
+    /** That the package was made for, when all wanted copies are kept. */
+    Optional<String> clauseOfPackage(UUID made) {
+        return read(PACKAGE, school.value(), made);
+    }
+
+    /** Whether it lies on a disk and was made because a period ended. */
+    boolean unloadsPeriod(UUID made) {
+        return read(OF_PERIOD, school.value(), made).isPresent();
+    }
+
+    /** Which control a closed inspection was, in hyphens. */
+    Optional<String> control(UUID inspection) {
+        return read(CONTROL, school.value(), inspection);
+    }
+
+    /** Which control a letter was: that of a class teacher to a parent of the class. */
+    Optional<String> informing(UUID thread) {
+        return read(INFORMING, school.value(), thread);
+    }
+
+    Optional<String> clauseOf(KeptAct act, UUID row) {
+        return read(act.sql(), school.value(), row);
     }
 
     Optional<String> homework(UUID lesson) {

@@ -12,12 +12,29 @@ record ProfileText(String yaml) {
     private static final Pattern VALUE =
             Pattern.compile("(?m)(?:^ *(?<key>[a-z-]+):\\n)?^[ -]+value: (?<value>.+)\\n +clause: (?<clause>\\S+)$");
 
+    private static final Pattern CONTROLS = Pattern.compile("(?m)^control:\\n(?<lines>(?:(?: .*|)\\n)+)");
+
     /** The clause that prescribes these very words. */
     Optional<String> clauseDemanding(String words) {
         return VALUE.matcher(yaml)
                 .results()
                 .filter(found -> found.group("value").equals(words))
                 .map(found -> found.group("clause"))
+                .findFirst();
+    }
+
+    /**
+     * The clause on which a control rests.
+     *
+     * @param control its keys below {@code control}, joined by hyphens
+     */
+    Optional<String> clauseOfControl(String control) {
+        return CONTROLS
+                .matcher(yaml)
+                .results()
+                .flatMap(section -> ControlKeys.of(section.group("lines")).stream())
+                .filter(one -> one.name().equals(control))
+                .map(ControlKeys::clause)
                 .findFirst();
     }
 

@@ -83,7 +83,7 @@ public class SchoolFindings {
         return sources.stream()
                 .flatMap(source -> source.due(since, until).stream())
                 .filter(obligation -> obligation.dueAt().isAfter(onAir))
-                .map(obligation -> new Owed(obligation, ""));
+                .map(obligation -> new Owed(obligation, obligation.label()));
     }
 
     private Stream<Owed> ofDuties(ZoneId zone, Instant until) {

@@ -9,7 +9,6 @@ import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.Stay;
 import io.reglament.curriculum.TermView;
 import io.reglament.curriculum.Terms;
-import io.reglament.identity.Member;
 import io.reglament.identity.People;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
@@ -19,6 +18,7 @@ import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.Answers;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
+import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,9 +69,9 @@ public class Consolidating {
      */
     @Transactional(readOnly = true, label = RoundTrip.ENTERS)
     public ConsolidatedView view(
-            ClassView schoolClass, Function<List<TermView>, Optional<TermView>> choose, Member reader) {
+            ClassView schoolClass, Function<List<TermView>, Optional<TermView>> choose, School school) {
         Instant at = clock.now();
-        LocalDate today = LocalDate.ofInstant(at, reader.school().zone());
+        LocalDate today = LocalDate.ofInstant(at, school.zone());
         Ask<List<GroupView>> taught = groups.ofClassAsk(schoolClass.id());
         Ask<InForceByDay> rules = Profiles.askEver();
         Answers first = trip.send(taught, rules);
@@ -98,7 +98,7 @@ public class Consolidating {
                         facts,
                         names,
                         profiles.of(first.of(rules), day),
-                        reader.school().zone(),
+                        school.zone(),
                         at)
                 .of(schoolClass, year, chosen, students(third.of(members), names));
     }

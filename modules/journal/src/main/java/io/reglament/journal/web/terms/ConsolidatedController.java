@@ -58,7 +58,7 @@ class ConsolidatedController {
             @RequestParam(defaultValue = "false") boolean year,
             Member member,
             Model model) {
-        model.addAttribute("page", pages.of(view(id, term, year, member), member));
+        model.addAttribute("page", pages.of(view(id, term, year, member), member.school()));
         return "journal/consolidated";
     }
 
@@ -76,7 +76,7 @@ class ConsolidatedController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(pdf.of(document.of(pages.of(view, member), member)));
+                .body(pdf.of(document.of(pages.of(view, member.school()), member)));
     }
 
     private ConsolidatedView view(UUID id, Optional<UUID> term, boolean year, Member member) {

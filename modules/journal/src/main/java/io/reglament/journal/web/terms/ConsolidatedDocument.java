@@ -1,6 +1,7 @@
 package io.reglament.journal.web.terms;
 
 import io.reglament.identity.Member;
+import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Markup;
 import io.reglament.web.Words;
@@ -35,8 +36,13 @@ class ConsolidatedDocument {
     }
 
     String of(ConsolidatedPage page, Member by) {
+        return of(page, by.school(), by.name().full());
+    }
+
+    /** @param by who makes it, in words */
+    String of(ConsolidatedPage page, School of, String by) {
         Locale locale = LocaleContextHolder.getLocale();
-        String school = by.school().names().in(locale);
+        String school = of.names().in(locale);
         String title = terms.say("document", page.view().schoolClass().title(), page.title());
         Markup html = new Markup();
         html.raw("<!DOCTYPE html>\n<html").attribute("lang", locale.getLanguage());
@@ -45,7 +51,7 @@ class ConsolidatedDocument {
                 .raw("</title><style>")
                 .raw(STYLES)
                 .raw("</style></head><body>");
-        html.raw("<div class=\"made\">").text(made(by)).raw("</div>");
+        html.raw("<div class=\"made\">").text(made(of, by)).raw("</div>");
         html.raw("<p>").text(school).raw("</p><h1>").text(title).raw("</h1>");
         table(html, page);
         figures(html, page.figures());
@@ -53,14 +59,14 @@ class ConsolidatedDocument {
         return html.raw("</body></html>").toString();
     }
 
-    private String made(Member by) {
+    private String made(School school, String by) {
         Instant now = clock.now();
         return terms.say(
                 "document.made",
-                by.name().full(),
-                words.date(clock.today(by.school().zone())),
-                words.time(now, by.school().zone()),
-                by.school().slug().value());
+                by,
+                words.date(clock.today(school.zone())),
+                words.time(now, school.zone()),
+                school.slug().value());
     }
 
     private void table(Markup html, ConsolidatedPage page) {

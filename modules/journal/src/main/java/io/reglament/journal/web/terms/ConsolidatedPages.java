@@ -1,11 +1,11 @@
 package io.reglament.journal.web.terms;
 
 import io.reglament.curriculum.TermView;
-import io.reglament.identity.Member;
 import io.reglament.identity.PersonName;
 import io.reglament.journal.ClassFigures;
 import io.reglament.journal.ConsolidatedView;
 import io.reglament.journal.Proposal;
+import io.reglament.tenancy.School;
 import io.reglament.web.Words;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,11 +24,11 @@ class ConsolidatedPages {
         this.words = words;
     }
 
-    ConsolidatedPage of(ConsolidatedView view, Member member) {
+    ConsolidatedPage of(ConsolidatedView view, School school) {
         Optional<TermView> chosen = view.chosen();
         return new ConsolidatedPage(
                 view,
-                "/s/" + member.school().slug() + "/classes/"
+                "/s/" + school.slug() + "/classes/"
                         + view.schoolClass().id().value() + "/consolidated",
                 chosen.map(TermView::title).orElseGet(() -> terms.say("year")),
                 chosen.map(term -> "term=" + term.id().value()).orElse("year=true"),
