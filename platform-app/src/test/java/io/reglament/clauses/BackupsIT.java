@@ -70,9 +70,11 @@ class BackupsIT {
     private List<PackageRow> packages(GroupRoster school, LocalDate day) {
         Instant now = day.atTime(1, 0).atZone(school.school().zone()).toInstant();
         context.getBean(MovableTime.class).set(now);
-        SchoolContext.run(school.school().id(), () -> context.getBean(SchoolOccasions.class)
-                .openedBetween(now.minus(Duration.ofDays(60)), now)
-                .forEach(context.getBean(Makings.class)::of));
+        SchoolContext.run(
+                school.school().id(),
+                () -> context.getBean(SchoolOccasions.class)
+                        .openedBetween(now.minus(Duration.ofDays(60)), now)
+                        .forEach(context.getBean(Makings.class)::of));
         PeriodicWork queue = context.getBeansOfType(PeriodicWork.class).values().stream()
                 .filter(work -> work.name().equals("queued-packages"))
                 .findFirst()

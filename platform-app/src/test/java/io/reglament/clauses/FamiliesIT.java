@@ -60,7 +60,8 @@ class FamiliesIT {
         UUID lesson = roster.lesson(DAY);
         Instant now = clock(8, 30);
         LessonView view = SchoolContext.call(
-                school, () -> context.getBean(Lessons.class).find(new LessonId(lesson)).orElseThrow());
+                school,
+                () -> context.getBean(Lessons.class).find(new LessonId(lesson)).orElseThrow());
         RollCell absent = new RollCell(people.student().person(), Optional.of(Mark.Kind.ABSENT), Ids.next(), now);
         SchoolContext.call(school, () -> context.getBean(RollCells.class).mark(view, absent, roster.teacher()));
         tell(8, 45);
@@ -79,8 +80,7 @@ class FamiliesIT {
         NoticeEntry entry =
                 new NoticeEntry(notice, people.student().person(), DAY, DAY.plusDays(1), AbsenceReason.ILLNESS);
         SchoolContext.call(
-                school,
-                () -> context.getBean(AbsenceNotices.class).give(entry, NoticeSource.PARENT, people.mother()));
+                school, () -> context.getBean(AbsenceNotices.class).give(entry, NoticeSource.PARENT, people.mother()));
         evidence.act(KeptAct.ABSENCE_TOLD_BY_PARENT, database, school, notice);
     }
 

@@ -46,12 +46,9 @@ final class Household {
     /** Somebody else of the school with that post. */
     Member newcomer(Role role) {
         PersonId person = new PersonId(Ids.next());
-        write(
-                """
+        write("""
                 insert into identity.person (school_id, id, sourced_id, family_name, given_name, active)
-                values (?, ?, ?, 'Смирнова', 'Вера', true)""",
-                person.value(),
-                "p-" + person.value());
+                values (?, ?, ?, 'Смирнова', 'Вера', true)""", person.value(), "p-" + person.value());
         return post(person, role);
     }
 
@@ -64,16 +61,10 @@ final class Household {
 
     private Member post(PersonId person, Role role) {
         UUID id = Ids.next();
-        write(
-                """
+        write("""
                 insert into identity.post (school_id, id, sourced_id, person_id, role, active)
-                values (?, ?, ?, ?, ?, true)""",
-                id,
-                "post-" + id,
-                person.value(),
-                role.name());
-        return new Member(
-                roster.school(), person, new PersonName("Смирнова", "Вера", Optional.empty()), Set.of(role));
+                values (?, ?, ?, ?, ?, true)""", id, "post-" + id, person.value(), role.name());
+        return new Member(roster.school(), person, new PersonName("Смирнова", "Вера", Optional.empty()), Set.of(role));
     }
 
     private void write(String sql, Object... values) {

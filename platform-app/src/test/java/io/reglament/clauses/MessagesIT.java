@@ -43,8 +43,8 @@ class MessagesIT {
     @Honours("A-1e")
     void in_smidovich_events_are_announced_to_students_and_parents(Evidence evidence) {
         school("smidovich-3");
-        Audience families = new Audience(
-                Audience.Scope.CLASS, 0, Optional.of(new ClassId(roster.schoolClass())), false, true);
+        Audience families =
+                new Audience(Audience.Scope.CLASS, 0, Optional.of(new ClassId(roster.schoolClass())), false, true);
         Announcements announcements = context.getBean(Announcements.class);
         UUID announced = SchoolContext.call(
                 school, () -> announcements.announce(people.newcomer(Role.HEAD), families, letter("День здоровья")));
@@ -90,8 +90,7 @@ class MessagesIT {
         UUID toMother = write(roster.teacher(), people.mother());
         UUID toDeputy = write(roster.teacher(), people.newcomer(Role.DEPUTY_HEAD));
         evidence.informed(database, school, toMother);
-        assertThatExceptionOfType(AssertionError.class)
-                .isThrownBy(() -> evidence.informed(database, school, toDeputy));
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> evidence.informed(database, school, toDeputy));
     }
 
     private void school(String profile) {
@@ -99,7 +98,10 @@ class MessagesIT {
         people = new Household(context, roster);
         school = roster.school().id();
         context.getBean(MovableTime.class)
-                .set(GroupRoster.TUESDAY.atTime(15, 0).atZone(roster.school().zone()).toInstant());
+                .set(GroupRoster.TUESDAY
+                        .atTime(15, 0)
+                        .atZone(roster.school().zone())
+                        .toInstant());
         assertThat(roster.students()).hasSize(2);
     }
 

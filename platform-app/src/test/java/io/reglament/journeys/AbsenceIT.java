@@ -3,7 +3,6 @@ package io.reglament.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +22,10 @@ class AbsenceIT {
         this.chromium = chromium;
     }
 
-    /** Somebody who leads a class of the cast, and a parent of one of its students. */
-    private record Home(String parent, String student, String schoolClass) {}
-
     @Test
     void from_the_parents_phone_by_the_roll_to_the_reason_on_the_board() {
         house.moveClock(DAY + "T08:40:00Z");
-        Home home = home();
+        ClassAtHome home = ClassAtHome.of(house, SCHOOL);
         Page parent = chromium.signedIn(house, home.parent(), 390);
         parent.navigate(house.base() + "/s/" + SCHOOL + "/students/" + home.student() + "/absences");
         parent.check("input[name=days][value=today]");
@@ -38,7 +34,7 @@ class AbsenceIT {
         assertThat(parent.locator(".attendance-notices").innerText()).contains("болезнь");
 
         String lesson = lessonOf(home);
-        Page teacher = chromium.signedIn(house, house.user(SCHOOL, "teacher"));
+        Page teacher = chromium.signedIn(house, home.leader());
         teacher.navigate(house.base() + "/s/" + SCHOOL + "/lessons/" + lesson);
         assertThat(teacher.locator("main").innerText()).contains("сообщили: болезнь");
         teacher.click("[data-all-here] button");
@@ -47,7 +43,7 @@ class AbsenceIT {
                         SCHOOL, "select student_id::text from attendance.absence where lesson_id = ?::uuid", lesson))
                 .containsExactly(home.student());
 
-        Page leader = chromium.signedIn(house, house.user(SCHOOL, "classTeacher"));
+        Page leader = chromium.signedIn(house, home.leader());
         leader.navigate(house.base() + "/s/" + SCHOOL + "/classes/" + home.schoolClass() + "/attendance?date=" + DAY);
         leader.click("form[action$='/reasons'] button");
         leader.waitForLoadState();
@@ -58,33 +54,11 @@ class AbsenceIT {
         assertThat(leader.locator("table.attendance-month").innerText()).isNotBlank();
     }
 
-    private Home home() {
-        List<String> parents = house.users(SCHOOL, "parent");
-        String leader = RunningHouse.sourcedId(house.user(SCHOOL, "classTeacher"));
-        for (String parent : parents) {
-            List<Home> homes = database.all(
-                    SCHOOL, (row, number) -> new Home(parent, row.getString(1), row.getString(2)), """
-                            select g.student_id, t.class_id from identity.guardianship g
-                            join identity.person p on p.school_id = g.school_id and p.id = g.guardian_id
-                            join curriculum.class_membership m
-                                on m.school_id = g.school_id and m.person_id = g.student_id
-                            join curriculum.class_teaching t
-                                on t.school_id = m.school_id and t.class_id = m.class_id
-                            join identity.person l on l.school_id = t.school_id and l.id = t.person_id
-                            where p.sourced_id = ? and l.sourced_id = ?""", RunningHouse.sourcedId(parent), leader);
-            if (!homes.isEmpty()) {
-                return homes.getFirst();
-            }
-        }
-        throw new IllegalStateException("No parent of the cast has a child in the class teacher's class");
-    }
-
-    private String lessonOf(Home home) {
-        return database.text(
-                SCHOOL, """
+    private String lessonOf(ClassAtHome home) {
+        return database.text(SCHOOL, """
                         select l.id from curriculum.lesson l
                         join curriculum.group_membership m on m.school_id = l.school_id and m.group_id = l.group_id
                         join identity.person p on p.school_id = l.school_id and p.id = l.teacher_id
-                        where l.date = ?::date and m.person_id = ?::uuid and p.sourced_id = ?""", DAY, home.student(), RunningHouse.sourcedId(house.user(SCHOOL, "teacher")));
+                        where l.date = ?::date and m.person_id = ?::uuid and p.sourced_id = ?""", DAY, home.student(), RunningHouse.sourcedId(home.leader()));
     }
 }

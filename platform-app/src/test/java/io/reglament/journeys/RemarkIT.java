@@ -65,9 +65,6 @@ class RemarkIT {
 
     private static String teacherOf(String user) {
         return new HouseDatabase()
-                .text(
-                        SCHOOL,
-                        "select id from identity.person where sourced_id = ?",
-                        RunningHouse.sourcedId(user));
+                .text(SCHOOL, "select id from identity.person where sourced_id = ?", RunningHouse.sourcedId(user));
     }
 }

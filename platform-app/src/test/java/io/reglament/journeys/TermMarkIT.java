@@ -52,7 +52,8 @@ class TermMarkIT {
         String sheet = house.base() + "/s/" + SCHOOL + "/classes/" + classOf(group) + "/consolidated";
         deputy.navigate(sheet + "?term=" + term.id());
         assertThat(deputy.locator("table.consolidated").innerText()).contains("5");
-        assertThat(deputy.request().get(sheet + "/pdf?term=" + term.id()).body()).startsWith("%PDF".getBytes());
+        assertThat(deputy.request().get(sheet + "/pdf?term=" + term.id()).body())
+                .startsWith("%PDF".getBytes());
     }
 
     private Term lastEnded(String group) {
@@ -60,11 +61,11 @@ class TermMarkIT {
                         select s.id, l.id from curriculum.academic_session s
                         join curriculum.lesson l on l.school_id = s.school_id and l.term_id = s.id
                         where l.group_id = ?::uuid and s.last_day < ?::date and not l.cancelled
-                        order by s.last_day desc, l.starts_at desc limit 1""", group, TODAY).getFirst();
+                        order by s.last_day desc, l.starts_at desc limit 1""", group, TODAY)
+                .getFirst();
     }
 
     private String classOf(String group) {
-        return database.text(
-                SCHOOL, "select class_id from curriculum.group_class where group_id = ?::uuid", group);
+        return database.text(SCHOOL, "select class_id from curriculum.group_class where group_id = ?::uuid", group);
     }
 }

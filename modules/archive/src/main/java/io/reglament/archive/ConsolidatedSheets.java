@@ -59,8 +59,8 @@ class ConsolidatedSheets implements PackageDocuments {
 
     private void sheets(ClassView schoolClass, LocalDate today, Folder folder) throws IOException {
         for (TermView term : print.ended(schoolClass, today)) {
-            String path = "consolidated/" + term.last() + "/"
-                    + schoolClass.id().value() + "-" + term.id().value() + ".pdf";
+            String path = "consolidated/" + term.last() + "/" + schoolClass.id().value() + "-"
+                    + term.id().value() + ".pdf";
             folder.add(path, out -> out.write(print.pdf(schoolClass, term)));
         }
     }

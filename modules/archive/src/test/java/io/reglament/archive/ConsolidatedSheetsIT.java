@@ -60,7 +60,8 @@ class ConsolidatedSheetsIT {
                 .asString()
                 .startsWith("documents/consolidated/2026-11-29/" + schoolClass + "-")
                 .endsWith(".pdf");
-        assertThat(text(file, sheets.getFirst())).contains("Сводная ведомость, 9-Б", "Геометрия", "Асанова", "1 декабря 2026");
+        assertThat(text(file, sheets.getFirst()))
+                .contains("Сводная ведомость, 9-Б", "Геометрия", "Асанова", "1 декабря 2026");
     }
 
     private UUID schoolClass(SchoolId school) {

@@ -24,7 +24,8 @@ record ControlKeys(String name, String clause) {
         while (line.find()) {
             int depth = line.group("indent").length();
             above.removeIf(key -> key.depth() >= depth);
-            if (line.group("key").equals("clause") && above.stream().noneMatch(key -> key.name().equals("checklist"))) {
+            if (line.group("key").equals("clause")
+                    && above.stream().noneMatch(key -> key.name().equals("checklist"))) {
                 found.add(new ControlKeys(name(above), line.group("value")));
             }
             above.push(new Key(depth, line.group("key")));

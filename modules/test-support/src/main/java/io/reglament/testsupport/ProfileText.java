@@ -29,8 +29,7 @@ record ProfileText(String yaml) {
      * @param control its keys below {@code control}, joined by hyphens
      */
     Optional<String> clauseOfControl(String control) {
-        return CONTROLS
-                .matcher(yaml)
+        return CONTROLS.matcher(yaml)
                 .results()
                 .flatMap(section -> ControlKeys.of(section.group("lines")).stream())
                 .filter(one -> one.name().equals(control))

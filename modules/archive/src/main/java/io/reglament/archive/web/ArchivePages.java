@@ -12,6 +12,7 @@ import io.reglament.regulation.BackupPlan;
 import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -74,19 +75,26 @@ class ArchivePages {
         model.addAttribute("size", Packages.PAGE);
         model.addAttribute("places", places.count());
         model.addAttribute("mayTakeOut", member.may(Permission.TAKE_BACKUPS_OUT));
-        state(member, model);
+        making(member, model);
         return "archive/archive";
     }
 
-    /** The part of the page that changes while a package is made. */
+    /** The part of the page that changes while a package is made; when it is made, the page with the package comes anew. */
     @GetMapping("/state")
     @Allowed(Permission.KEEP_BACKUPS)
-    String state(Member member, Model model) {
+    String state(Member member, Model model, HttpServletResponse response) {
+        making(member, model);
+        if (makings.latest().filter(latest -> latest.ended()).isPresent()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        return "archive/making :: state";
+    }
+
+    private void making(Member member, Model model) {
         model.addAttribute("root", root(member));
         model.addAttribute("zone", member.school().zone());
         model.addAttribute("today", today(member));
         makings.latest().ifPresent(latest -> model.addAttribute("making", latest));
-        return "archive/making :: state";
     }
 
     @PostMapping("/packages")

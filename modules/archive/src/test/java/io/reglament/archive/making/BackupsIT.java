@@ -15,8 +15,6 @@ import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolRegistry;
-import org.junit.jupiter.api.BeforeAll;
-import org.springframework.util.FileSystemUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +22,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** By the school's own regulation: made when the occasion comes, in as many places as it says, or late. */
 @ArchiveContext

@@ -55,8 +55,6 @@ import org.springframework.test.util.AopTestUtils;
 @Import({MovableClock.class, QueryCounting.class, AttendanceCastConfiguration.class})
 class ParentsAreToldIT {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 13);
-    /** The first lesson is from eight to a quarter to nine, six hours before UTC. */
-    private static final Instant END = Instant.parse("2026-10-13T02:45:00Z");
 
     @Autowired
     private ParentsAreTold work;
@@ -93,26 +91,28 @@ class ParentsAreToldIT {
     private Member mother;
     private Member father;
     private LessonView lesson;
+    private Instant end;
 
     @BeforeEach
     void a_class_with_parents() {
         notices = AopTestUtils.getTargetObject(told);
         reset(notices);
-        time.set(END.minus(Duration.ofMinutes(40)));
         room = classes.room("smidovich-3", 3);
         teacher = cast.teacher(room.school());
         mother = classes.parent(room, 0);
         father = classes.parent(room, 0);
         classes.parent(room, 1);
         lesson = classes.lesson(room, teacher, DAY, 1);
+        end = lesson.endsAt();
+        time.set(end.minus(Duration.ofMinutes(40)));
     }
 
     @Test
     void both_parents_are_told_once_when_the_lesson_is_over() {
         say(lesson, 0, Mark.Kind.ABSENT);
-        assertThat(toldAt(END.minusSeconds(1))).isEmpty();
-        assertThat(wakeUps.due(END, 1000)).contains(room.school().id());
-        assertThat(toldAt(END)).containsExactly(room.student(0));
+        assertThat(toldAt(end.minusSeconds(1))).isEmpty();
+        assertThat(wakeUps.due(end, 1000)).contains(room.school().id());
+        assertThat(toldAt(end)).containsExactly(room.student(0));
         ArgumentCaptor<Notice> notice = ArgumentCaptor.captor();
         ArgumentCaptor<Collection<PersonId>> to = ArgumentCaptor.captor();
         verify(notices).tell(notice.capture(), to.capture());
@@ -123,18 +123,18 @@ class ParentsAreToldIT {
         assertThat(Set.copyOf(to.getValue())).isEqualTo(Set.of(mother.person(), father.person()));
         LessonView second = classes.lesson(room, teacher, DAY, 2);
         say(second, 0, Mark.Kind.ABSENT);
-        assertThat(toldAt(END.plus(Duration.ofHours(3)))).isEmpty();
+        assertThat(toldAt(end.plus(Duration.ofHours(3)))).isEmpty();
     }
 
     @Test
     void a_slip_mended_within_a_quarter_of_an_hour_alarms_nobody() {
-        time.set(END);
+        time.set(end);
         say(lesson, 0, Mark.Kind.ABSENT);
-        assertThat(toldAt(END.plus(Duration.ofMinutes(14)))).isEmpty();
+        assertThat(toldAt(end.plus(Duration.ofMinutes(14)))).isEmpty();
         say(lesson, 0, Optional.empty());
         say(lesson, 1, Mark.Kind.ABSENT);
-        assertThat(toldAt(END.plus(Duration.ofMinutes(15)))).isEmpty();
-        assertThat(toldAt(END.plus(Duration.ofMinutes(29)))).containsExactly(room.student(1));
+        assertThat(toldAt(end.plus(Duration.ofMinutes(15)))).isEmpty();
+        assertThat(toldAt(end.plus(Duration.ofMinutes(29)))).containsExactly(room.student(1));
     }
 
     @Test
@@ -145,16 +145,16 @@ class ParentsAreToldIT {
         NoticeEntry notice = new NoticeEntry(Ids.next(), room.student(1), DAY, DAY, AbsenceReason.ILLNESS);
         in(() -> absences.give(notice, NoticeSource.PARENT, mother));
         Cell cell = new Cell(lesson.id(), room.student(2));
-        ReasonEntry reason = new ReasonEntry(DAY, List.of(cell), Optional.of(AbsenceReason.NOT_VALID), Ids.next(), END);
+        ReasonEntry reason = new ReasonEntry(DAY, List.of(cell), Optional.of(AbsenceReason.NOT_VALID), Ids.next(), end);
         in(() -> reasons.set(room.schoolClass(), reason, room.leader()));
-        assertThat(toldAt(END)).isEmpty();
+        assertThat(toldAt(end)).isEmpty();
     }
 
     @Test
     void what_is_entered_weeks_later_alarms_nobody() {
-        time.set(END.plus(Duration.ofDays(8)));
+        time.set(end.plus(Duration.ofDays(8)));
         say(lesson, 0, Mark.Kind.ABSENT);
-        assertThat(toldAt(END.plus(Duration.ofDays(8)).plus(Duration.ofHours(1))))
+        assertThat(toldAt(end.plus(Duration.ofDays(8)).plus(Duration.ofHours(1))))
                 .isEmpty();
     }
 
@@ -162,9 +162,9 @@ class ParentsAreToldIT {
     void when_telling_fails_it_is_tried_again() {
         say(lesson, 0, Mark.Kind.ABSENT);
         doThrow(new IllegalStateException("no room")).when(notices).tell(any(), any());
-        Assertions.assertThatThrownBy(() -> toldAt(END)).hasMessage("no room");
+        Assertions.assertThatThrownBy(() -> toldAt(end)).hasMessage("no room");
         reset(notices);
-        assertThat(toldAt(END)).containsExactly(room.student(0));
+        assertThat(toldAt(end)).containsExactly(room.student(0));
     }
 
     private List<PersonId> toldAt(Instant now) {

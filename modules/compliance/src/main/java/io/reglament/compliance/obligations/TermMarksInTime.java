@@ -107,8 +107,7 @@ class TermMarksInTime implements Obligations {
         return rows.due(from, to).stream()
                 .filter(finding -> finding.kind().equals(KIND) && finding.state() != FindingState.WITHDRAWN)
                 .filter(finding -> !owed.contains(finding.key()))
-                .map(finding -> Obligation.open(
-                                finding.key(), KIND, finding.basis(), finding.dueAt(), finding.path())
+                .map(finding -> Obligation.open(finding.key(), KIND, finding.basis(), finding.dueAt(), finding.path())
                         .labelled(finding.label())
                         .done(finding.mendedAt().orElse(now)));
     }

@@ -94,12 +94,7 @@ public class Consolidating {
                 second.of(teachers),
                 ClassFacts.marks(second.of(marks)));
         Map<PersonId, PersonName> names = names(facts, third.of(members));
-        return new ConsolidatedSheet(
-                        facts,
-                        names,
-                        profiles.of(first.of(rules), day),
-                        school.zone(),
-                        at)
+        return new ConsolidatedSheet(facts, names, profiles.of(first.of(rules), day), school.zone(), at)
                 .of(schoolClass, year, chosen, students(third.of(members), names));
     }
 

@@ -28,8 +28,7 @@ class ConsolidatedPages {
         Optional<TermView> chosen = view.chosen();
         return new ConsolidatedPage(
                 view,
-                "/s/" + school.slug() + "/classes/"
-                        + view.schoolClass().id().value() + "/consolidated",
+                "/s/" + school.slug() + "/classes/" + view.schoolClass().id().value() + "/consolidated",
                 chosen.map(TermView::title).orElseGet(() -> terms.say("year")),
                 chosen.map(term -> "term=" + term.id().value()).orElse("year=true"),
                 view.columns().stream()
