@@ -16,8 +16,8 @@ record ClausesPage(List<Clause> clauses, List<Value> values, List<Mark> marks) {
             `@Honours`; a build fails when it is out of step. `bin/test -Dreglament.docs=write` writes it anew.
 
             A test counts when something happened in it: a finding in the database or a refusal cites the clause, or the
-            act that the clause asks for was kept; and beside the school stands one whose profile differs in the clause's
-            parameter alone, where the same does not happen.
+            act or document that the clause asks for was kept. Where the clause sets a parameter, a school whose profile
+            differs in that parameter alone stands beside it in the test, and the same does not happen there.
 
             """;
     private static final String COLUMNS = """

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Every page at a desk and on a phone, in light and dark, as axe sees it: no violation. */
-@Order(10)
+@Order(11)
 @Journey
 class AccessibilityIT {
     private final RunningHouse house;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A family with a phone: children in two schools, linked by the parent's own consent, and a student's own week. */
-@Order(12)
+@Order(13)
 @Journey
 class FamilyIT {
     private static final String HOME = "smidovich-3";

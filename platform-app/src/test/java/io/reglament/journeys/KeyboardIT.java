@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a teacher and a class teacher do on these pages, they can do without a mouse. */
-@Order(10)
+@Order(11)
 @Journey
 class KeyboardIT {
     private static final String SCHOOL = "smidovich-3";

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** kill -9 of each part while a lesson is being kept: what was confirmed is there after the next start. */
-@Order(11)
+@Order(12)
 @EnabledIf("io.reglament.journeys.Chromium#found")
 class KilledIT {
     private static final String DAY = "2027-02-05";

@@ -18,7 +18,7 @@ import java.util.List;
 final class LivedIn {
     static final String SCHOOL = "smidovich-3";
     /** A Friday afternoon there. */
-    static final String NOW = "2027-01-22T05:00:00Z";
+    private static final String NOW = "2027-01-22T05:00:00Z";
 
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 12);
     private static final LocalDate LAST = LocalDate.of(2027, 1, 22);
@@ -26,9 +26,14 @@ final class LivedIn {
 
     private LivedIn() {}
 
+    /** The moment at which pages are looked at. */
+    static String now() {
+        return RunningHouse.lived() ? RunningHouse.LIVED_UNTIL : NOW;
+    }
+
     static synchronized void fill(RunningHouse house) {
-        house.moveClock(NOW);
-        if (filled) {
+        house.moveClock(now());
+        if (filled || RunningHouse.lived()) {
             return;
         }
         try (Connection connection = DriverManager.getConnection(RunningHouse.jdbcUrl(), "postgres", superuser())) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A column of twenty-five marks, typed while everything that can go away goes away: the network, the browser, the
  * server, the session. Each mark is stored once, in order, with its history.
  */
-@Order(9)
+@Order(10)
 @Journey
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class OutboxIT {

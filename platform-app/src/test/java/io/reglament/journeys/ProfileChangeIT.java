@@ -2,10 +2,7 @@ package io.reglament.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import io.reglament.journeys.LessonPage.Lesson;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -24,24 +21,15 @@ class ProfileChangeIT {
     @Test
     void daily_instead_of_weekly_in_School_152_alone_from_the_chosen_day() {
         house.moveClock("2026-12-01T06:00:00Z");
-        Page administrator = chromium.signedIn(house, house.user("spb-152", "administrator"));
-        administrator.navigate(house.base() + "/s/spb-152/regulation");
-        String yaml = administrator
-                .request()
-                .get(house.base() + "/s/spb-152/regulation/versions/1/profile.yaml")
-                .text();
+        RegulationOfSchool regulation = new RegulationOfSchool(house, chromium, "spb-152");
+        String yaml = regulation.profile();
         assertThat(yaml).contains("7 days");
+        regulation.upload(yaml.replace("deadline:", "deadlines:"));
+        assertThat(regulation.said()).contains("/deadlines").containsPattern("\\d+");
 
-        upload(administrator, yaml.replace("deadline:", "deadlines:"));
-        assertThat(administrator.locator("main").innerText())
-                .contains("/deadlines")
-                .containsPattern("\\d+");
-
-        upload(administrator, yaml.replace("7 days", "same day"));
-        assertThat(administrator.locator("main").innerText()).contains("7 дней").contains("день урока");
-        administrator.fill("input[name=from]", "2026-12-02");
-        administrator.click("form[action$='/activation'] button");
-        administrator.waitForURL(address -> address.endsWith("/regulation"));
+        regulation.upload(yaml.replace("7 days", "same day"));
+        assertThat(regulation.said()).contains("7 дней").contains("день урока");
+        regulation.activate("2026-12-02");
 
         LessonPage teacher =
                 new LessonPage(house, chromium.signedIn(house, house.user("spb-152", "teacher")), "spb-152");
@@ -59,14 +47,5 @@ class ProfileChangeIT {
         assertThat(elsewhere.page().locator("main").innerText())
                 .contains("версия 1")
                 .doesNotContain("версия 2");
-    }
-
-    private void upload(Page page, String yaml) {
-        page.navigate(house.base() + "/s/spb-152/regulation");
-        page.setInputFiles(
-                "input[name=file]",
-                new FilePayload("profile.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
-        page.click("form[action$='/drafts'] button");
-        page.waitForLoadState();
     }
 }

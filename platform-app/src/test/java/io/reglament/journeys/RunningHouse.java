@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 
 /** The launcher in a process of its own, on ports of its own, with data of its own. One for all journeys. */
 final class RunningHouse {
+    /** A Friday afternoon in the school of the pictures, when it has lived for a term. */
+    static final String LIVED_UNTIL = "2026-12-04T05:00:00Z";
+
     private static final int FIRST_PORT = 29_300;
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Path VAR = Path.of("target/journeys").toAbsolutePath();
@@ -42,6 +45,14 @@ final class RunningHouse {
         this.launcher = launcher;
     }
 
+    /**
+     * Whether the schools of this run have lived since September, as the demo's have, instead of being new to their
+     * journals: {@code -Dreglament.house=lived}. Only pages are looked at in such a house.
+     */
+    static boolean lived() {
+        return "lived".equals(System.getProperty("reglament.house"));
+    }
+
     /** The house, opened at the first call with empty data. */
     static synchronized RunningHouse get() {
         if (running == null && opened) {
@@ -50,8 +61,8 @@ final class RunningHouse {
         if (running == null) {
             opened = true;
             try {
-                prepare();
-                running = open("--newcomers", "--at", "2026-11-19T06:00:00Z");
+                EmptyPlace.prepare(ROOT, VAR);
+                running = lived() ? open("--at", LIVED_UNTIL) : open("--newcomers", "--at", "2026-11-19T06:00:00Z");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> running.stop()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -211,21 +222,6 @@ final class RunningHouse {
         launcher.destroyForcibly();
     }
 
-    private static void prepare() throws IOException {
-        if (Files.exists(VAR)) {
-            try (Stream<Path> files = Files.walk(VAR)) {
-                files.sorted((left, right) -> right.compareTo(left)).forEach(RunningHouse::delete);
-            }
-        }
-        copy(ROOT.resolve("infra/local/target/classes"), VAR.resolve("launcher"));
-        try (Stream<Path> files = Files.list(Path.of("target/keycloak"))) {
-            Path archive = files.filter(path -> path.toString().endsWith(".tar.gz"))
-                    .findFirst()
-                    .orElseThrow();
-            Files.copy(archive, VAR.resolve(archive.getFileName()));
-        }
-    }
-
     private static RunningHouse open(String... options) throws IOException {
         List<String> command = launcher();
         command.addAll(List.of("--movable-clock", "--ports-from", String.valueOf(FIRST_PORT)));
@@ -270,27 +266,5 @@ final class RunningHouse {
                 // The launcher ended.
             }
         });
-    }
-
-    /** The launcher runs from a copy: whoever builds meanwhile must not take its classes away. */
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * The sheets of four schools: what may be typed, and until when a work is to be marked, each by its own regulation, over
  * lessons twice a day and over holidays.
  */
-@Order(8)
+@Order(9)
 @Journey
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SheetIT {

@@ -85,8 +85,7 @@ class DutyCalendar {
         }
 
         private static Occurrence of(Control control, Optional<ClassCalendar> calendar, Slot slot) {
-            return Occurrence.of(
-                    control.key(), control.who(), control.basis(), calendar.map(ClassCalendar::schoolClass), slot);
+            return Occurrence.of(control, calendar.map(ClassCalendar::schoolClass), slot);
         }
 
         private static Occurrence planned(Control control, PlanEntry entry) {
@@ -94,7 +93,7 @@ class DutyCalendar {
                     control.key() + ":" + entry.day() + ":" + entry.id(),
                     control.key(),
                     control.who(),
-                    control.basis(),
+                    control.rhythm(),
                     Optional.empty(),
                     Optional.of(entry.what()),
                     entry.day(),

@@ -10,10 +10,11 @@ public final class Posts {
 
     /** Whether the member holds the post that a duty is for. */
     public static boolean holds(Member member, Responsible who) {
-        return member.roles().contains(of(who));
+        return member.roles().contains(role(who));
     }
 
-    private static Role of(Responsible who) {
+    /** The role whose holders hold the post. */
+    public static Role role(Responsible who) {
         return switch (who) {
             case HEAD -> Role.HEAD;
             case DEPUTY_HEAD, QUALITY_DEPUTY -> Role.DEPUTY_HEAD;

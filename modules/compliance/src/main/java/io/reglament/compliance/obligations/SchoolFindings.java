@@ -5,6 +5,7 @@ import io.reglament.compliance.Obligations;
 import io.reglament.compliance.duties.Duties;
 import io.reglament.compliance.duties.Occurrence;
 import io.reglament.compliance.obligations.SchoolFinding.Place;
+import io.reglament.compliance.obligations.SchoolFindingChanges.Change;
 import io.reglament.curriculum.ClassView;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
@@ -30,6 +31,7 @@ public class SchoolFindings {
     private final SchoolFindingRows rows;
     private final Duties duties;
     private final List<Obligations> sources;
+    private final OverdueNotices notices;
     private final SchoolRegistry schools;
     private final SchoolClock clock;
 
@@ -37,11 +39,13 @@ public class SchoolFindings {
             SchoolFindingRows rows,
             Duties duties,
             List<Obligations> sources,
+            OverdueNotices notices,
             SchoolRegistry schools,
             SchoolClock clock) {
         this.rows = rows;
         this.duties = duties;
         this.sources = List.copyOf(sources);
+        this.notices = notices;
         this.schools = schools;
         this.clock = clock;
     }
@@ -67,7 +71,9 @@ public class SchoolFindings {
         Instant until = now.plusNanos(1000);
         List<Owed> owed =
                 Stream.concat(ofDuties(zone, until), ofModules(since, until)).toList();
-        rows.write(SchoolFindingChanges.of(known(since, month, until), owed, now), now);
+        List<Change> changes = SchoolFindingChanges.of(known(since, month, until), owed, now);
+        rows.write(changes, now);
+        notices.tell(changes);
     }
 
     /** A duty that began before the days looked at is not among what is owed: that says nothing of it. */

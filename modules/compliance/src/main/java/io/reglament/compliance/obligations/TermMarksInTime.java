@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,8 +93,8 @@ class TermMarksInTime implements Obligations {
 
     private static Obligation obligation(OwedTermMarks owed, Map<PersonId, PersonName> names) {
         String teachers = owed.teachers().stream()
-                .filter(names::containsKey)
-                .map(teacher -> names.get(teacher).initials())
+                .flatMap(teacher -> Optional.ofNullable(names.get(teacher)).stream())
+                .map(PersonName::initials)
                 .sorted()
                 .collect(Collectors.joining(", "));
         String what = String.join(

@@ -110,7 +110,7 @@ class DutiesComposition {
                 name(latest),
                 profile.word(latest.who(), locale())
                         + latest.schoolClass().map(each -> ", " + each.title()).orElse(""),
-                "",
+                profile.rhythm(latest.rhythm().value(), locale()),
                 latest.basis().clause(),
                 row.stream()
                         .skip(Math.max(0, row.size() - MOST_CELLS))

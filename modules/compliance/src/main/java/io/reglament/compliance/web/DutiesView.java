@@ -33,6 +33,7 @@ record DutiesView(List<Due> mine, int more, List<Strip> strips) {
     /**
      * A duty with its times.
      *
+     * @param rhythm how often, by the regulation in force
      * @param last what the class teacher saw when they looked last
      */
     record Strip(

@@ -1,6 +1,7 @@
 package io.reglament.compliance.web;
 
 import io.reglament.identity.PersonId;
+import io.reglament.identity.Role;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
@@ -46,6 +47,16 @@ final class CheckedClass {
                     lesson_date, basis, clause, due_at, state, opened_at)
                 values (?, ?, 'TOPIC', ?, ?, ?, 'Геометрия', ?, 'CLAUSE', 'A-5.2a', now(), 'OPEN', now())""", finding, Ids.next(), teacher.value(), title, day);
         return finding;
+    }
+
+    /** Gives the class teacher another post. */
+    void alsoHolds(Role role) {
+        insert(
+                "insert into identity.post (school_id, id, sourced_id, person_id, role, active) values (?, ?, ?, ?, ?, true)",
+                Ids.next(),
+                role.name(),
+                teacher.value(),
+                role.name());
     }
 
     private void keep() {

@@ -29,6 +29,10 @@ class DutiesIT extends SchoolWithChecks {
             "select coalesce(string_agg(kind || ' ' || state, ', ' order by due_at, key), '') from compliance.school_finding"
                     + " where school_id = ?";
 
+    private static final String TOLD =
+            "select coalesce(string_agg(words[1] || ' ' || path, ', '), '') from messaging.notice"
+                    + " where school_id = ? and text = 'compliance.notice.overdue'";
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Copies {
         @Bean
@@ -120,6 +124,18 @@ class DutiesIT extends SchoolWithChecks {
         check();
         assertThat(one("select state from compliance.school_finding where school_id = ? and kind = 'back-up'"))
                 .isEqualTo("MENDED_LATE");
+    }
+
+    @Test
+    void theHoldersOfThePostHearOfItAndTheClassTeachersDoNot() {
+        nineB.alsoHolds(Role.DEPUTY_HEAD);
+        check();
+        assertThat(one(TOLD)).isEmpty();
+
+        at("2026-10-01T06:00:00Z");
+        check();
+        check();
+        assertThat(one(TOLD)).isEqualTo("2 /duties");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package io.reglament.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+
+/** The page of a school's regulation as the school's administrator uses it. */
+final class RegulationOfSchool {
+    private final RunningHouse house;
+    private final Page page;
+    private final String school;
+
+    RegulationOfSchool(RunningHouse house, Chromium chromium, String school) {
+        this.house = house;
+        this.page = chromium.signedIn(house, house.user(school, "administrator"));
+        this.school = school;
+    }
+
+    /** The profile in force, as the page gives it. */
+    String profile() {
+        open();
+        String address = page.locator("header.head a[href$='/profile.yaml']").getAttribute("href");
+        return page.request().get(house.base() + address).text();
+    }
+
+    /** Hands a profile in; the page then shows what it changes, or what is wrong with it. */
+    RegulationOfSchool upload(String yaml) {
+        open();
+        page.setInputFiles(
+                "input[name=file]",
+                new FilePayload("profile.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
+        page.click("form[action$='/drafts'] button");
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Puts a passage in the place of one of the profile in force, and shows what that changes. */
+    RegulationOfSchool change(String passage, String by) {
+        String yaml = profile();
+        assertThat(yaml).contains(passage);
+        return upload(yaml.replace(passage, by));
+    }
+
+    String said() {
+        return page.locator("main").innerText();
+    }
+
+    /** Lets what was handed in be in force from a day on. */
+    void activate(String from) {
+        page.fill("input[name=from]", from);
+        page.click("form[action$='/activation'] button");
+        page.waitForURL(address -> address.endsWith("/regulation"));
+    }
+
+    /** What the server answers to this administrator at another school's page. */
+    int statusAt(String path) {
+        return page.request().get(house.base() + path).status();
+    }
+
+    private void open() {
+        page.navigate(house.base() + "/s/" + school + "/regulation");
+    }
+}
