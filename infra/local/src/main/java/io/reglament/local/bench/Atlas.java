@@ -7,16 +7,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What stands where in the measured school: the ids, which are the same in each of its copies. */
-record Atlas(List<Group> groups, Map<String, UUID> people, UUID term) {
+record Atlas(
+        List<Group> groups, List<SchoolClass> classes, Map<String, UUID> people, Map<UUID, String> names, UUID term) {
     private static final String GROUPS = """
         select g.id, g.sourced_id, s.title, t.person_id
         from curriculum.teaching_group g
         join curriculum.subject s on s.school_id = g.school_id and s.id = g.subject_id
         join curriculum.group_teaching t on t.school_id = g.school_id and t.group_id = g.id
         where g.school_id = 1 order by g.sourced_id\
+        """;
+
+    private static final String CLASSES = """
+        select c.id, c.title, array_agg(gc.group_id) from curriculum.school_class c
+        join curriculum.group_class gc on gc.school_id = c.school_id and gc.class_id = c.id
+        where c.school_id = 1 group by c.id, c.title order by c.title\
         """;
 
     /**
@@ -28,6 +36,13 @@ record Atlas(List<Group> groups, Map<String, UUID> people, UUID term) {
     record Group(UUID id, String subject, UUID teacher, List<Student> students, List<Lesson> lessons) {
         Lesson today() {
             return lessons.getLast();
+        }
+    }
+
+    /** A class with the groups of all its subjects; every student of the class is in each. */
+    record SchoolClass(UUID id, String title, List<Group> groups) {
+        List<Student> students() {
+            return groups.getFirst().students();
         }
     }
 
@@ -56,16 +71,21 @@ record Atlas(List<Group> groups, Map<String, UUID> people, UUID term) {
                     lessons.getOrDefault(id, List.of()));
         });
         Map<String, UUID> people = new HashMap<>();
+        Map<UUID, String> names = new HashMap<>();
         Sql.list(
                 connection,
-                "select sourced_id, id from identity.person where school_id = 1",
-                row -> people.put(row.getString(1), row.getObject(2, UUID.class)));
+                "select sourced_id, id, family_name || ' ' || given_name from identity.person where school_id = 1",
+                row -> {
+                    names.put(row.getObject(2, UUID.class), row.getString(3));
+                    return people.put(row.getString(1), row.getObject(2, UUID.class));
+                });
         UUID term = Sql.list(
                         connection,
                         "select id from curriculum.academic_session where school_id = 1 and kind = 'TERM'",
                         row -> row.getObject(1, UUID.class))
                 .getFirst();
-        return new Atlas(List.copyOf(groups), Map.copyOf(people), term);
+        return new Atlas(
+                List.copyOf(groups), classes(connection, groups), Map.copyOf(people), Map.copyOf(names), term);
     }
 
     UUID person(String sourcedId) {
@@ -74,6 +94,11 @@ record Atlas(List<Group> groups, Map<String, UUID> people, UUID term) {
             throw new IllegalArgumentException("nobody is called " + sourcedId);
         }
         return id;
+    }
+
+    /** Surname and given name, as lists of students say them. */
+    String name(Student student) {
+        return names.getOrDefault(student.id(), "");
     }
 
     List<Group> of(UUID teacher) {
@@ -85,6 +110,16 @@ record Atlas(List<Group> groups, Map<String, UUID> people, UUID term) {
                 .filter(group ->
                         group.students().stream().anyMatch(one -> one.id().equals(student)))
                 .toList();
+    }
+
+    private static List<SchoolClass> classes(Connection connection, List<Group> groups) throws SQLException {
+        return Sql.list(connection, CLASSES, row -> {
+            Set<UUID> ids = Set.of((UUID[]) row.getArray(3).getArray());
+            return new SchoolClass(
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    groups.stream().filter(group -> ids.contains(group.id())).toList());
+        });
     }
 
     private static <T> Map<UUID, List<T>> grouped(Connection connection, String sql, Sql.Row<T> reader)

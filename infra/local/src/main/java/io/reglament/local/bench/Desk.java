@@ -19,7 +19,7 @@ record Desk(
         List<Family> students) {
 
     /** Somebody with a diary to read: a student or a parent. */
-    record Family(Browser browser, Atlas.Student student) {}
+    record Family(Browser browser, Atlas.Student student, Inbox inbox) {}
 
     int school() {
         return ledger.school();

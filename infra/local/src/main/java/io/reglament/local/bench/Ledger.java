@@ -30,15 +30,31 @@ final class Ledger {
         where l.school_id = ? and l.date = ?\
         """;
 
+    private static final String TERMS =
+            "select group_id, student_id, mark, version from journal.term_mark where school_id = ?";
+    /** Of this month until yesterday. */
+    private static final String EARLIER = """
+        select l.group_id, count(*) from curriculum.lesson l
+        join attendance.absence a on a.school_id = l.school_id and a.lesson_id = l.id
+        where l.school_id = ? and l.date >= ? and l.date < ? group by l.group_id\
+        """;
+    private static final String TERM_GAPS = """
+        select count(*) from journal.term_mark m where m.school_id = ? and m.version <> (
+            select count(*) from journal.term_mark_change c where c.school_id = m.school_id
+                and c.group_id = m.group_id and c.term_id = m.term_id and c.student_id = m.student_id)\
+        """;
+
     private final int school;
     private final int findings;
     private final Map<UUID, Today> groups = new HashMap<>();
 
-    /** Today's column and roll of one group. */
+    /** Today's column and roll of one group, its term marks, and how often somebody was away or late this month before. */
     static final class Today {
         final Map<UUID, Standing> marks = new HashMap<>();
         final Set<UUID> away = new HashSet<>();
+        final Map<UUID, Standing> terms = new HashMap<>();
         int roll;
+        int earlier;
     }
 
     record Standing(String mark, int version) {}
@@ -73,6 +89,20 @@ final class Ledger {
                 row -> ledger.of(row.getObject(1, UUID.class)).away.add(row.getObject(2, UUID.class)),
                 school,
                 Plan.TODAY);
+        Sql.list(
+                connection,
+                TERMS,
+                row -> ledger.of(row.getObject(1, UUID.class))
+                        .terms
+                        .put(row.getObject(2, UUID.class), new Standing(row.getString(3), row.getInt(4))),
+                school);
+        Sql.list(
+                connection,
+                EARLIER,
+                row -> ledger.of(row.getObject(1, UUID.class)).earlier = row.getInt(2),
+                school,
+                Plan.TODAY.withDayOfMonth(1),
+                Plan.TODAY);
         return ledger;
     }
 
@@ -103,12 +133,21 @@ final class Ledger {
                 .toList();
     }
 
+    /** How often the students of a class were away or late this month. */
+    int away(Atlas.SchoolClass schoolClass) {
+        return schoolClass.groups().stream()
+                .map(group -> of(group.id()))
+                .mapToInt(today -> today.earlier + today.away.size())
+                .sum();
+    }
+
     /** Whether the database holds exactly what was confirmed: each save once. */
     void demandKept(Connection connection, Atlas atlas) throws SQLException {
         Ledger stored = read(connection, school, atlas);
         groups.forEach((group, today) -> {
             Today kept = stored.of(group);
             WrongAnswer.unless(today.marks.equals(kept.marks), "marks of " + group + " in " + school);
+            WrongAnswer.unless(today.terms.equals(kept.terms), "term marks of " + group + " in " + school);
             WrongAnswer.unless(
                     today.roll == kept.roll && today.away.equals(kept.away), "roll of " + group + " in " + school);
         });
@@ -117,7 +156,10 @@ final class Ledger {
                 select count(*) from journal.mark_change c where c.school_id = m.school_id
                     and c.work_id = m.work_id and c.student_id = m.student_id and c.ordinal = m.ordinal)\
             """, school, Plan.TODAY);
-        WrongAnswer.unless(gaps == 0, gaps + " marks without their whole history in " + school);
+        long termGaps = Sql.number(connection, TERM_GAPS, school);
+        WrongAnswer.unless(
+                gaps == 0 && termGaps == 0,
+                gaps + " marks and " + termGaps + " term marks without their whole history in " + school);
     }
 
     private String today(Atlas.Group group, Atlas.Student student) {

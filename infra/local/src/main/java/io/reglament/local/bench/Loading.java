@@ -20,6 +20,10 @@ import java.util.function.Consumer;
  */
 final class Loading {
     private static final long SEED = 7;
+    private static final String WITHOUT_MESSAGES = """
+        select s.id from tenancy.school s
+        where not exists (select from messaging.announcement a where a.school_id = s.id) order by s.id\
+        """;
 
     private final Premises premises;
     private final int classes;
@@ -45,6 +49,7 @@ final class Loading {
         if (there > schools) {
             throw new IllegalStateException("there are " + there + " schools already: run without --keep");
         }
+        messages();
         tidy();
     }
 
@@ -71,7 +76,11 @@ final class Loading {
             List<LessonToFill> lessons = Timetabled.lessons(connection, 1, Plan.FIRST, Plan.TODAY);
             Filling.Filled filled = Filling.fill(connection, 1, SEED, lessons, new Lived(), _ -> {});
             connection.commit();
-            say.accept(filled.lessons() + " lessons, " + filled.marks() + " marks");
+            long terms = LoadedTerms.load(connection);
+            long reviews = LoadedDuties.load(connection);
+            connection.commit();
+            say.accept("%,d lessons, %,d marks, %,d term marks, %d reviews"
+                    .formatted(filled.lessons(), filled.marks(), terms, reviews));
         }
     }
 
@@ -81,6 +90,21 @@ final class Loading {
                 Child server = premises.serve(List.of())) {
             Idle.await(server, () -> Sql.number(connection, "select count(*) from regulation.touched") == 0);
         }
+    }
+
+    /** Into those schools that have none: messages are not copied, being between persons. */
+    private void messages() throws SQLException {
+        Stopwatch watch = new Stopwatch();
+        long rows = 0;
+        try (Connection connection = premises.superuser()) {
+            connection.setAutoCommit(false);
+            Sql.run(connection, "set synchronous_commit = off");
+            for (int school : Sql.list(connection, WITHOUT_MESSAGES, row -> row.getInt(1))) {
+                rows += LoadedMessages.load(connection, school);
+                connection.commit();
+            }
+        }
+        say.accept("%,d rows of messages, %s".formatted(rows, watch.lap()));
     }
 
     private void tidy() throws SQLException {

@@ -21,6 +21,19 @@ final class Operations {
                         "who has not kept the journal",
                         false,
                         PlatformReads::findings,
-                        FloorReads::findings));
+                        FloorReads::findings),
+                new Operation("term-mark", "save one term mark", true, PlatformTerms::save, FloorTerms::save),
+                new Operation("term", "term marks of a group", false, PlatformTerms::page, FloorTerms::page),
+                new Operation(
+                        "consolidated",
+                        "a class's consolidated sheet (250)",
+                        false,
+                        PlatformTerms::consolidated,
+                        FloorTerms::consolidated),
+                new Operation("inbox", "a parent's messages", false, PlatformOverviews::inbox, FloorOverviews::inbox),
+                new Operation(
+                        "month", "a class's month of attendance", false, PlatformOverviews::month, FloorOverviews::month),
+                new Operation(
+                        "duties", "the duties of a school", false, PlatformOverviews::duties, FloorOverviews::duties));
     }
 }

@@ -18,6 +18,12 @@ final class PlatformSaves {
 
     private PlatformSaves() {}
 
+    /** That a save of one mark was kept as its next version. */
+    static void demandSaved(Reply reply, Standing next) {
+        Matcher answer = OUTCOME.matcher(reply.body());
+        WrongAnswer.unless(saved(answer, next), "the save answered " + reply.body());
+    }
+
     static int mark(Seat seat) {
         Desk desk = seat.desk();
         Atlas.Group group = desk.group(seat.random());
@@ -76,13 +82,16 @@ final class PlatformSaves {
                 .demandOk("a save of " + students.size() + " marks");
         Matcher answers = OUTCOME.matcher(reply.body());
         for (int i = 0; i < students.size(); i++) {
-            boolean saved = answers.find()
-                    && answers.group(1).equals("saved")
-                    && Integer.parseInt(answers.group(2)) == next.get(i).version();
-            WrongAnswer.unless(saved, "the save answered " + reply.body());
+            WrongAnswer.unless(saved(answers, next.get(i)), "the save answered " + reply.body());
             today.marks.put(students.get(i).id(), next.get(i));
         }
         return reply.wire();
+    }
+
+    private static boolean saved(Matcher answers, Standing next) {
+        return answers.find()
+                && answers.group(1).equals("saved")
+                && Integer.parseInt(answers.group(2)) == next.version();
     }
 
     private static String edit(Atlas.Group group, UUID student, Standing next) {

@@ -23,7 +23,7 @@ final class Report {
             lines.addAll(table(results));
             lines.addAll(profile(results));
         });
-        lines.addAll(growth());
+        lines.addAll(new Growth(all).lines());
         return lines;
     }
 
@@ -92,30 +92,6 @@ final class Report {
                 lines.add("- " + line.operation().title() + ": " + String.join(", ", parts));
             }
         });
-        return lines;
-    }
-
-    private List<String> growth() {
-        if (all.size() < 2) {
-            return List.of();
-        }
-        Results first = all.getFirst();
-        Results last = all.getLast();
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add("Growth of the CPU-ms from " + first.schools() + " to " + last.schools()
-                + " schools (goal: within 15 %):");
-        lines.add("");
-        for (int i = 0; i < first.lines().size(); i++) {
-            Results.Line few = first.lines().get(i);
-            Results.Line many = last.lines().get(i);
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "- %s: %+.0f %% (floor %+.0f %%)",
-                    few.operation().title(),
-                    100 * (many.platform().both() / few.platform().both() - 1),
-                    100 * (many.floor().database() / few.floor().database() - 1)));
-        }
         return lines;
     }
 }

@@ -17,4 +17,8 @@ record Seat(int number, Random random, Statements statements, Atlas atlas, List<
     Atlas.Group anyGroup() {
         return atlas.groups().get(random.nextInt(atlas.groups().size()));
     }
+
+    Atlas.SchoolClass anyClass() {
+        return atlas.classes().get(random.nextInt(atlas.classes().size()));
+    }
 }

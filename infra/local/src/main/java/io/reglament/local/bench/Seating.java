@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -73,21 +72,25 @@ final class Seating {
         return ledgers;
     }
 
-    private Desk desk(HttpClient http, Accounts accounts, Atlas atlas, Ledger ledger, Place place) {
-        IntFunction<Atlas.Student> student = i -> new Atlas.Student(atlas.person(student(place, i)), student(place, i));
+    private Desk desk(HttpClient http, Accounts accounts, Atlas atlas, Ledger ledger, Place place) throws SQLException {
+        List<Desk.Family> parents = new ArrayList<>();
+        List<Desk.Family> students = new ArrayList<>();
+        try (Connection connection = premises.superuser()) {
+            for (int i = 0; i < families; i++) {
+                Atlas.Student student = new Atlas.Student(atlas.person(student(place, i)), student(place, i));
+                Inbox before = Inbox.of(connection, place.school(), atlas.person(parent(place, i)));
+                parents.add(new Desk.Family(signedIn(http, accounts, place, parent(place, i)), student, before));
+                Inbox own = Inbox.of(connection, place.school(), student.id());
+                students.add(new Desk.Family(signedIn(http, accounts, place, student(place, i)), student, own));
+            }
+        }
         return new Desk(
                 ledger,
                 signedIn(http, accounts, place, teacher(place)),
                 atlas.of(atlas.person(teacher(place))),
                 signedIn(http, accounts, place, Plan.deputyId(place.number())),
-                IntStream.range(0, families)
-                        .mapToObj(i ->
-                                new Desk.Family(signedIn(http, accounts, place, parent(place, i)), student.apply(i)))
-                        .toList(),
-                IntStream.range(0, families)
-                        .mapToObj(i ->
-                                new Desk.Family(signedIn(http, accounts, place, student(place, i)), student.apply(i)))
-                        .toList());
+                List.copyOf(parents),
+                List.copyOf(students));
     }
 
     private Browser signedIn(HttpClient http, Accounts accounts, Place place, String person) {

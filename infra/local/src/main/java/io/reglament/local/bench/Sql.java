@@ -37,6 +37,16 @@ final class Sql {
         return list(connection, sql, row -> row.getLong(1), parameters).getFirst();
     }
 
+    /** Returns how many rows were written. */
+    static long change(Connection connection, String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement change = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                change.setObject(i + 1, parameters[i]);
+            }
+            return change.executeLargeUpdate();
+        }
+    }
+
     static void run(Connection connection, String... statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {

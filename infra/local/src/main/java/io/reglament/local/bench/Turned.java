@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * How the marks of a copied school differ from the original's: each is turned on by the school's number, so that an
- * answer with another school's marks is wrong.
+ * answer with another school's marks is wrong. What class teachers saw of absences is the school's number.
  */
 record Turned(int school) {
 
@@ -22,6 +22,10 @@ record Turned(int school) {
         return Map.of(
                 "journal.mark.mark", pattern.formatted("mark"),
                 "journal.mark_change.before", pattern.formatted("before"),
-                "journal.mark_change.after", pattern.formatted("after"));
+                "journal.mark_change.after", pattern.formatted("after"),
+                "journal.term_mark.mark", pattern.formatted("mark"),
+                "journal.term_mark_change.before", pattern.formatted("before"),
+                "journal.term_mark_change.after", pattern.formatted("after"),
+                "compliance.class_review.absences", String.valueOf(school));
     }
 }

@@ -21,6 +21,13 @@ class TurnedTests {
 
         assertThat(columns.get("journal.mark.mark")).isEqualTo("translate(mark, '5432', '4325')");
         assertThat(columns)
-                .containsOnlyKeys("journal.mark.mark", "journal.mark_change.before", "journal.mark_change.after");
+                .containsOnlyKeys(
+                        "journal.mark.mark",
+                        "journal.mark_change.before",
+                        "journal.mark_change.after",
+                        "journal.term_mark.mark",
+                        "journal.term_mark_change.before",
+                        "journal.term_mark_change.after",
+                        "compliance.class_review.absences");
     }
 }
