@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +23,9 @@ final class Seating {
     private static final int FAMILIES = 4;
     /** From so many schools on one family in each must do: everybody signs in by the form. */
     private static final int MANY_SCHOOLS = 50;
+
+    /** So many sign in at once. */
+    private static final int DOORS = 4;
 
     private static final long SEED = 20261016;
 
@@ -43,23 +50,35 @@ final class Seating {
     List<Seat> seats(Atlas atlas) throws SQLException {
         Accounts accounts = Accounts.issue(premises, people());
         Map<Integer, Ledger> ledgers = ledgers(atlas);
-        List<Seat> seats = new ArrayList<>();
-        for (int user = 0; user < users; user++) {
-            // One client each, so that connections are not waited for; version 1.1 as through a plain proxy.
-            HttpClient http =
-                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-            List<Desk> desks = new ArrayList<>();
-            for (Place place : places()) {
-                if (place.user() == user) {
-                    Ledger ledger =
-                            Optional.ofNullable(ledgers.get(place.school())).orElseThrow();
-                    desks.add(desk(http, accounts, atlas, ledger, place));
-                }
+        try (ExecutorService doors = Executors.newFixedThreadPool(DOORS)) {
+            List<Future<Seat>> coming = IntStream.range(0, users)
+                    .mapToObj(user -> doors.submit(() -> seat(user, accounts, atlas, ledgers)))
+                    .toList();
+            List<Seat> seats = new ArrayList<>();
+            for (Future<Seat> one : coming) {
+                seats.add(one.get());
             }
-            seats.add(
-                    new Seat(user, new Random(SEED + user), new Statements(premises.app()), atlas, List.copyOf(desks)));
+            return List.copyOf(seats);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("somebody was not let in", e.getCause());
         }
-        return List.copyOf(seats);
+    }
+
+    private Seat seat(int user, Accounts accounts, Atlas atlas, Map<Integer, Ledger> ledgers) throws SQLException {
+        // One client each, so that connections are not waited for; version 1.1 as through a plain proxy.
+        HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        List<Desk> desks = new ArrayList<>();
+        for (Place place : places()) {
+            if (place.user() == user) {
+                Ledger ledger = Optional.ofNullable(ledgers.get(place.school())).orElseThrow();
+                desks.add(desk(http, accounts, atlas, ledger, place));
+            }
+        }
+        return new Seat(user, new Random(SEED + user), new Statements(premises.app()), atlas, List.copyOf(desks));
     }
 
     private Map<Integer, Ledger> ledgers(Atlas atlas) throws SQLException {
