@@ -84,8 +84,7 @@ record Atlas(
                         "select id from curriculum.academic_session where school_id = 1 and kind = 'TERM'",
                         row -> row.getObject(1, UUID.class))
                 .getFirst();
-        return new Atlas(
-                List.copyOf(groups), classes(connection, groups), Map.copyOf(people), Map.copyOf(names), term);
+        return new Atlas(List.copyOf(groups), classes(connection, groups), Map.copyOf(people), Map.copyOf(names), term);
     }
 
     UUID person(String sourcedId) {

@@ -16,8 +16,7 @@ final class FloorOverviews {
         Desk desk = seat.desk();
         int school = desk.school();
         List<Desk.Family> parents = desk.parents();
-        UUID person =
-                parents.get(seat.random().nextInt(parents.size())).inbox().person();
+        UUID person = parents.get(seat.random().nextInt(parents.size())).inbox().person();
         Statements sql = seat.statements();
         sql.enter(school);
         int notices = sql.rows("""
@@ -100,10 +99,11 @@ final class FloorOverviews {
             select id, day, what, version from compliance.control_plan
             where school_id = ? and day >= ? and day < ? and dropped_at is null order by day, id\
             """, school, first, until);
-        int reviews = sql.rows("""
-            select duty, reviewed_at, reviewed_by, lessons, absences, without_reason, entries_missing
-            from compliance.class_review where school_id = ? and reviewed_at >= ?\
-            """, school, first.atTime(0, 0).atOffset(FloorReads.now().getOffset()));
+        int reviews = sql.rows(
+                """
+                select duty, reviewed_at, reviewed_by, lessons, absences, without_reason, entries_missing
+                from compliance.class_review where school_id = ? and reviewed_at >= ?\
+                """, school, first.atTime(0, 0).atOffset(FloorReads.now().getOffset()));
         int made = sql.rows("""
             select duty, closed_at, closed_by, id from compliance.inspection
             where school_id = ? and duty is not null and closed_at is not null\

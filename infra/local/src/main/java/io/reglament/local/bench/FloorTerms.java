@@ -24,10 +24,11 @@ final class FloorTerms {
         OffsetDateTime now = FloorReads.now();
         Statements sql = seat.statements();
         sql.enter(school);
-        int updated = sql.update("""
-            update journal.term_mark set mark = ?, version = version + 1, changed_by = ?, changed_at = ?
-            where school_id = ? and group_id = ? and term_id = ? and student_id = ? and version = ?\
-            """, after.mark(), group.teacher(), now, school, group.id(), term, student, before.version());
+        int updated = sql.update(
+                """
+                update journal.term_mark set mark = ?, version = version + 1, changed_by = ?, changed_at = ?
+                where school_id = ? and group_id = ? and term_id = ? and student_id = ? and version = ?\
+                """, after.mark(), group.teacher(), now, school, group.id(), term, student, before.version());
         sql.update(
                 """
                 insert into journal.term_mark_change (school_id, group_id, term_id, student_id, version, before, after,

@@ -47,8 +47,7 @@ record Inbox(UUID person, List<Line> lines) {
     /** Whether a full first page of that is this inbox's: what it knows comes in its order, with nothing left out. */
     boolean shows(List<Line> page) {
         Set<UUID> known = lines.stream().map(Line::id).collect(Collectors.toSet());
-        List<Line> own =
-                page.stream().filter(line -> known.contains(line.id())).toList();
+        List<Line> own = page.stream().filter(line -> known.contains(line.id())).toList();
         return page.size() - own.size() <= MORE_MEANWHILE
                 && own.equals(lines.subList(0, Math.min(own.size(), lines.size())));
     }

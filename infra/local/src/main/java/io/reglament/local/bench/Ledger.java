@@ -38,6 +38,7 @@ final class Ledger {
         join attendance.absence a on a.school_id = l.school_id and a.lesson_id = l.id
         where l.school_id = ? and l.date >= ? and l.date < ? group by l.group_id\
         """;
+
     private static final String TERM_GAPS = """
         select count(*) from journal.term_mark m where m.school_id = ? and m.version <> (
             select count(*) from journal.term_mark_change c where c.school_id = m.school_id

@@ -8,8 +8,7 @@ import java.time.ZoneOffset;
 /** The marks of the term that ends today, as each teacher set them after the last lesson: what the marks amount to. */
 final class LoadedTerms {
     /** After the tenth lesson, before anything is measured. */
-    private static final OffsetDateTime AT =
-            Plan.NOW.minusSeconds(1_800).atOffset(ZoneOffset.UTC);
+    private static final OffsetDateTime AT = Plan.NOW.minusSeconds(1_800).atOffset(ZoneOffset.UTC);
 
     private static final String MEANS = """
         with given as (

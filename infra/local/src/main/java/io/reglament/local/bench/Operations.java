@@ -32,7 +32,11 @@ final class Operations {
                         FloorTerms::consolidated),
                 new Operation("inbox", "a parent's messages", false, PlatformOverviews::inbox, FloorOverviews::inbox),
                 new Operation(
-                        "month", "a class's month of attendance", false, PlatformOverviews::month, FloorOverviews::month),
+                        "month",
+                        "a class's month of attendance",
+                        false,
+                        PlatformOverviews::month,
+                        FloorOverviews::month),
                 new Operation(
                         "duties", "the duties of a school", false, PlatformOverviews::duties, FloorOverviews::duties));
     }

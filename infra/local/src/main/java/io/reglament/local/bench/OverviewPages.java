@@ -57,10 +57,8 @@ final class OverviewPages {
     static void demandDuties(String html, int classes, int school) {
         long strips = STRIP.matcher(html).results().count();
         long done = DONE.matcher(html).results().count();
-        List<String> absences = ABSENCES.matcher(html)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> absences =
+                ABSENCES.matcher(html).results().map(found -> found.group(1)).toList();
         WrongAnswer.unless(
                 strips == 3L * classes + 1
                         && done == (long) LoadedDuties.REVIEWS * classes + LoadedDuties.MADE

@@ -30,9 +30,7 @@ final class PlatformTerms {
     static int page(Seat seat) {
         Desk desk = seat.desk();
         Atlas.Group group = desk.group(seat.random());
-        Reply reply = desk.teacher()
-                .get(address(desk, group, seat.atlas()))
-                .demandOk("a group's term marks");
+        Reply reply = desk.teacher().get(address(desk, group, seat.atlas())).demandOk("a group's term marks");
         TermPages.demandGroup(reply.body(), group, desk.ledger());
         return reply.wire();
     }

@@ -42,8 +42,9 @@ class OverviewPagesTests {
         List<Line> read = new ArrayList<>(LAID.subList(0, 25));
         read.set(0, new Line(LAID.getFirst().id(), false));
 
-        List<Line> ofSomebodyElse =
-                IntStream.range(0, 25).mapToObj(n -> new Line(new UUID(8, n), false)).toList();
+        List<Line> ofSomebodyElse = IntStream.range(0, 25)
+                .mapToObj(n -> new Line(new UUID(8, n), false))
+                .toList();
 
         List.of(turned, gap, read, ofSomebodyElse, LAID.subList(0, 24))
                 .forEach(wrong -> assertThatThrownBy(() -> OverviewPages.demandInbox(page(wrong), INBOX))
