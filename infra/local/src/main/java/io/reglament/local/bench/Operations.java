@@ -7,6 +7,10 @@ final class Operations {
 
     private Operations() {}
 
+    static List<String> keys() {
+        return all().stream().map(Operation::key).toList();
+    }
+
     static List<Operation> all() {
         return List.of(
                 new Operation("sheet", "open a sheet", false, PlatformReads::sheet, FloorReads::sheet),

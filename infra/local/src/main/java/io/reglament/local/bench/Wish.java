@@ -33,6 +33,7 @@ public record Wish(
                 "--students: 250, 500, 750 or 1000");
         demand(seconds >= 1 && seconds <= 600, "--seconds: 1 to 600");
         demand(users >= 1 && users <= Plan.DEPUTIES, "--users: 1 to " + Plan.DEPUTIES);
+        demand(Operations.keys().containsAll(only), "--only: of " + String.join(", ", Operations.keys()));
         demand(warmUp >= 0 && warmUp <= 600, "--warm-up: 0 to 600");
     }
 

@@ -25,6 +25,19 @@ class WishTests {
                 .hasMessageContaining("--users");
     }
 
+    @Test
+    void names_the_operations_when_it_knows_none_of_that_name() {
+        assertThatCode(only("inbox", "term-mark")::check).doesNotThrowAnyException();
+        assertThatThrownBy(only("post")::check)
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("term-mark")
+                .hasMessageContaining("inbox");
+    }
+
+    private static Wish only(String... keys) {
+        return new Wish(List.of(1), 1_000, 1, 8, 0, List.of(keys), false, false);
+    }
+
     private static Wish wish(List<Integer> schools, int users) {
         return new Wish(schools, 1_000, 1, users, 0, List.of(), false, false);
     }
