@@ -2,6 +2,8 @@ package io.reglament.regulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes a profile apart into single values. Used once for each profile. */
 final class Entries {
@@ -39,6 +41,13 @@ final class Entries {
                         new WorkScope.Area(area)));
         add("/marks/scale", "scale", profile.scale());
         add("/marks/grades", "mark-grades", profile.markedGrades());
+        Regulated<Set<String>> unmarked = profile.unmarkedSubjects();
+        add(
+                "/marks/unmarked-subjects",
+                "unmarked-subjects",
+                new Regulated<>(
+                        unmarked.value().stream().map(WorkScope.Area::new).collect(Collectors.toUnmodifiableSet()),
+                        unmarked.basis()));
         Regulated<Deadline> window = profile.markWindow();
         add("/marks/window", "mark-window", new Regulated<>(new MarkWindow(window.value()), window.basis()));
         profile.forms()

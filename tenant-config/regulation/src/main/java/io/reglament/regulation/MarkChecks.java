@@ -36,6 +36,7 @@ final class MarkChecks {
         eachKey(FORMS, this::weighed);
         eachKey(WEIGHTS, this::weight);
         titles();
+        each("/marks/unmarked-subjects/value", this::area);
         for (int line = 0; line < tree.root().at(TABLE).size(); line++) {
             line(TABLE + "/" + line);
         }
@@ -77,11 +78,7 @@ final class MarkChecks {
     }
 
     private void line(String place) {
-        each(place + "/subjects", (at, area) -> {
-            if (!merged.path("subjects").has(area)) {
-                unknown(at, area, merged.path("subjects"), "area", false);
-            }
-        });
+        each(place + "/subjects", this::area);
         each(place + "/forms", (at, form) -> {
             if (form.equals(FormOfControl.ORAL)) {
                 faults.atValue(at, "work.oral");
@@ -89,6 +86,12 @@ final class MarkChecks {
                 unknown(at, form, merged.at(FORMS), "control-form", false);
             }
         });
+    }
+
+    private void area(String place, String area) {
+        if (!merged.path("subjects").has(area)) {
+            unknown(place, area, merged.path("subjects"), "area", false);
+        }
     }
 
     private interface Word {

@@ -92,6 +92,27 @@ public record Profile(
         return marks.grades();
     }
 
+    /** Areas of subjects in which no marks are given. */
+    public Regulated<Set<String>> unmarkedSubjects() {
+        return marks.unmarked();
+    }
+
+    /** Whether marks are given in a subject, by its title. */
+    public boolean marked(String subjectTitle) {
+        return subjects.areaOf(subjectTitle)
+                .filter(unmarkedSubjects().value()::contains)
+                .isEmpty();
+    }
+
+    /**
+     * Whether term marks are expected of a group.
+     *
+     * @param grade 0 for a group of no one grade
+     */
+    public boolean marked(int grade, String subjectTitle) {
+        return (grade == 0 || markedGrades().value().holds(grade)) && marked(subjectTitle);
+    }
+
     /** How the year of a grade is divided. */
     public Regulated<TermType> termsOf(int grade) {
         return terms.entrySet().stream()

@@ -76,7 +76,13 @@ final class ProfileBuilder {
                         .toList(),
                 text("/marks/window", ValueForms::deadline),
                 text("/marks/grades", ValueForms::grades),
+                unmarked(),
                 new TermMarkReading(root).rules());
+    }
+
+    private Regulated<Set<String>> unmarked() {
+        JsonNode node = root.at("/marks/unmarked-subjects");
+        return new Regulated<>(strings(node.path("value")), basis(node));
     }
 
     private Regulated<FormOfControl> form(String key, JsonNode node) {

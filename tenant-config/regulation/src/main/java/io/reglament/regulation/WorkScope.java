@@ -12,7 +12,12 @@ record WorkScope(List<Area> areas, List<Words> forms, GradeBand grades, int over
     static final GradeBand ALL_GRADES = new GradeBand(1, GradeBand.LAST_GRADE);
 
     /** An area by its key. */
-    record Area(String key) {}
+    record Area(String key) implements Comparable<Area> {
+        @Override
+        public int compareTo(Area other) {
+            return key.compareTo(other.key);
+        }
+    }
 
     static WorkScope of(WorkRule rule, Profile profile) {
         return new WorkScope(

@@ -98,6 +98,16 @@ class MarkRulesTests {
     }
 
     @Test
+    void theHourOfAClassHasNoMarksWhateverItsLettersAreLike() {
+        Profile profile = Samples.profile("smidovich-3");
+        assertThat(profile.unmarkedSubjects()).isEqualTo(new Regulated<>(Set.of("class-hour"), DISTRICT));
+        assertThat(profile.marked(9, "классный ЧАС")).isFalse();
+        assertThat(profile.marked(9, "Математика")).isTrue();
+        assertThat(profile.marked(1, "Математика")).isFalse();
+        assertThat(profile.marked(0, "Черчение")).isTrue();
+    }
+
+    @Test
     void reasonsOfAbsence() {
         assertThat(Samples.profile("smidovich-3").absenceReasons())
                 .isEqualTo(new Regulated<>(

@@ -55,6 +55,12 @@ class ProfileSenseFaultTests extends OneFaultAtATime {
                         25,
                         "/marks/grades/value"),
                 fault(
+                        "marks: {unmarked-subjects: {value: [class-hou], not-regulated: true}}\n",
+                        "area.unknown.near",
+                        6,
+                        38,
+                        "/marks/unmarked-subjects/value/0"),
+                fault(
                         weights("guess: {value: 1, clause: A-5.2m}"),
                         "control-form.unknown",
                         8,

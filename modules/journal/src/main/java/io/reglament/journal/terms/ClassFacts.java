@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a class's consolidated sheet is made of.
@@ -66,6 +67,15 @@ record ClassFacts(
 
     String mark(GroupView group, TermView term, PersonId student) {
         return marks.getOrDefault(new Place(group.id(), term.id(), student), "");
+    }
+
+    /** Whether anybody has a mark of the subject's term. */
+    boolean anyMark(String subject, TermView term) {
+        Set<GroupId> taught = of(subject, term).stream().map(GroupView::id).collect(Collectors.toSet());
+        return marks.entrySet().stream()
+                .anyMatch(entry -> taught.contains(entry.getKey().group())
+                        && entry.getKey().term().equals(term.id())
+                        && !entry.getValue().isEmpty());
     }
 
     Set<PersonId> allTeachers() {

@@ -43,6 +43,7 @@ record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Prof
                 facts.groups().stream().map(GroupView::subject).distinct();
         return subjects.flatMap(subject -> shown.stream().map(term -> new Column(subject, term)))
                 .filter(column -> !facts.of(column.subject(), column.term()).isEmpty())
+                .filter(column -> rules.marked(column.subject()) || facts.anyMark(column.subject(), column.term()))
                 .toList();
     }
 
@@ -62,7 +63,7 @@ record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Prof
                 .orElse("");
         boolean learns = taught.stream()
                 .anyMatch(group -> facts.learns(group, column.term(), student)
-                        && rules.markedGrades().value().holds(Math.max(1, group.grade())));
+                        && rules.marked(group.grade(), group.subject()));
         return new Cell(learns, mark);
     }
 

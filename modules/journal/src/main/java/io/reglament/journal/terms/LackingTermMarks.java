@@ -82,7 +82,7 @@ class LackingTermMarks implements TermMarkFacts {
         Profile profile = profiles.of(rules, term.last());
         Regulated<TermEnd> deadline = profile.termMarks().deadline();
         Set<PersonId> lacking = new HashSet<>();
-        if (group.grade() == 0 || profile.markedGrades().value().holds(group.grade())) {
+        if (profile.marked(group.grade(), group.subject())) {
             facts.stays().getOrDefault(group.id(), Map.of()).keySet().stream()
                     .filter(student -> facts.learns(group, term, student))
                     .filter(student -> facts.mark(group, term, student).isEmpty())
