@@ -1,5 +1,6 @@
 package io.reglament.local.lived;
 
+import io.reglament.local.lived.Occasions.Stretch;
 import io.reglament.local.load.LessonToFill;
 import io.reglament.local.load.LessonToFill.Student;
 import io.reglament.local.load.Told.Away;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who was away when, and why; from one lesson of a day to the next it is the same illness. */
 final class Absences {
@@ -66,7 +68,7 @@ final class Absences {
         if (ill(student, lesson.date())) {
             return Optional.of(Why.ILLNESS);
         }
-        if (dice.oneIn(FAMILY_A_DAY_IN, "family " + student.sourcedId() + lesson.date())) {
+        if (family(student, lesson.date())) {
             return Optional.of(Why.FAMILY);
         }
         return skipped(student, lesson) ? Optional.of(Why.SKIPPED) : Optional.empty();
@@ -79,17 +81,29 @@ final class Absences {
     /** It may have begun in the week before. */
     private boolean ill(Student student, LocalDate day) {
         LocalDate monday = day.with(DayOfWeek.MONDAY);
-        return ill(student, monday, day) || ill(student, monday.minusWeeks(1), day);
+        return Stream.of(monday, monday.minusWeeks(1))
+                .flatMap(week -> illness(student, week).stream())
+                .anyMatch(stretch -> stretch.holds(day));
     }
 
-    private boolean ill(Student student, LocalDate monday, LocalDate day) {
+    /** The one that began in the week of that Monday. */
+    Optional<Stretch> illness(Student student, LocalDate monday) {
         String about = student.sourcedId() + monday;
         if (!dice.oneIn(ILL_A_WEEK_IN, "ill " + about)) {
-            return false;
+            return Optional.empty();
         }
         LocalDate first = monday.plusDays(dice.roll(5, "ill from " + about));
-        LocalDate last = first.plusDays(1 + dice.roll(5, "ill for " + about));
-        return new Occasions.Stretch(first, last).holds(day);
+        return Optional.of(new Stretch(first, first.plusDays(1 + dice.roll(5, "ill for " + about))));
+    }
+
+    /** The two weeks of who was ill long. */
+    Optional<Stretch> longIllness(Student student) {
+        return occasions.sick().filter(_ -> isSickForLong(student));
+    }
+
+    /** A day for which the family had a reason. */
+    boolean family(Student student, LocalDate day) {
+        return dice.oneIn(FAMILY_A_DAY_IN, "family " + student.sourcedId() + day);
     }
 
     private boolean skipped(Student student, LessonToFill lesson) {

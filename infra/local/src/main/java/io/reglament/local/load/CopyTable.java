@@ -11,17 +11,18 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /** Rows on their way into one table, kept until there are enough of them for one COPY. */
-final class CopyTable {
+public final class CopyTable {
     private final String sql;
     private final StringBuilder rows = new StringBuilder();
     private long written;
 
-    CopyTable(String table, String columns) {
+    /** Of these columns, in this order. */
+    public CopyTable(String table, String columns) {
         this.sql = "copy " + table + " (" + columns + ") from stdin";
     }
 
     /** Values in the order of the columns; an empty Optional is null, a collection an array. */
-    void add(Object... values) {
+    public void add(Object... values) {
         for (int i = 0; i < values.length; i++) {
             rows.append(i == 0 ? "" : "\t").append(text(values[i]));
         }
@@ -30,11 +31,12 @@ final class CopyTable {
     }
 
     /** How many rows it was given in all. */
-    long written() {
+    public long written() {
         return written;
     }
 
-    void flush(Connection connection) throws SQLException {
+    /** Sends them. */
+    public void flush(Connection connection) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
