@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the story must know of a school's regulation so as to tell nothing that the platform would refuse.
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param homeworkOnTheDayAlone whether it can be entered on the lesson's own day only
  * @param reasons of absence that may be given
  * @param terms what term marks follow
+ * @param duties to check journals
+ * @param daysToMend how many days there are to put a remark right
+ * @param mendClause that says so
  */
 public record SchoolRules(
         Map<String, String> forms,
@@ -24,13 +28,17 @@ public record SchoolRules(
         String noHomework,
         boolean homeworkOnTheDayAlone,
         List<String> reasons,
-        TermRules terms) {
+        TermRules terms,
+        List<Duty> duties,
+        int daysToMend,
+        Optional<String> mendClause) {
     private static final String BASE = "district-base.yaml";
 
     public SchoolRules {
         forms = Map.copyOf(forms);
         weights = Map.copyOf(weights);
         reasons = List.copyOf(reasons);
+        duties = List.copyOf(duties);
     }
 
     /** Those of the profile over the district's base, both in one directory. */
@@ -53,6 +61,11 @@ public record SchoolRules(
                         .filter("forbidden"::equals)
                         .isPresent(),
                 layers.list("attendance", "reasons", "value"),
-                TermRules.read(layers));
+                TermRules.read(layers),
+                Duty.read(layers),
+                layers.text("deadline", "finding-fix", "value")
+                        .map(days -> Integer.parseInt(days.split(" ", -1)[0]))
+                        .orElse(0),
+                layers.text("deadline", "finding-fix", "clause"));
     }
 }
