@@ -6,6 +6,10 @@ import io.reglament.guards.Repository;
 import io.reglament.guards.WholeApplication;
 import io.reglament.local.cast.BundleSpec;
 import io.reglament.local.cast.Bundles;
+import io.reglament.local.lived.Chapter;
+import io.reglament.local.lived.Parts;
+import io.reglament.local.lived.SchoolRules;
+import io.reglament.local.lived.SchoolToLive;
 import io.reglament.local.load.Filling;
 import io.reglament.local.load.LessonToFill;
 import io.reglament.local.load.SchoolCopies;
@@ -48,6 +52,24 @@ class BulkEqualsFacadesIT {
     private static final LocalDate FIRST = LocalDate.of(2026, 9, 15);
     private static final LocalDate LAST = FIRST.plusDays(1);
 
+    private static final List<String> CHAPTERS = List.of(
+            "journal.term_mark",
+            "journal.term_mark_change",
+            "attendance.absence_notice",
+            "attendance.absence_notice_change");
+    /** Written, and not proven equal. */
+    private static final List<String> OTHERS =
+            List.of("messaging.thread", "messaging.reading", "messaging.announcement", "messaging.receipt");
+
+    private static final String MARKED_LATER = """
+        delete from journal.%1$s t where school_id = %3$d and exists (
+            select 1 from journal.mark_change c
+            join journal.work w on w.school_id = c.school_id and w.id = c.work_id
+            join curriculum.academic_session s on s.school_id = t.school_id and s.id = t.term_id
+            where c.school_id = t.school_id and w.group_id = t.group_id and c.received_at > t.%2$s
+                and w.date between s.first_day and s.last_day)\
+        """;
+
     @Autowired
     private ApplicationContext context;
 
@@ -77,6 +99,37 @@ class BulkEqualsFacadesIT {
         assertThat(byFacades.toString()).doesNotContain("an id of nobody");
         RowsOfSchool.of(database, loaded.id().value())
                 .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(byFacades.get(table)));
+    }
+
+    @Test
+    void chapters_after_the_lessons_leave_what_the_facades_leave() throws Exception {
+        context.getBean(MovableTime.class).set(Instant.parse("2026-08-31T06:00:00Z"));
+        School taught = school("load-chapters-taught");
+        School loaded = school("load-chapters-loaded");
+        int from = loaded.id().value();
+        Instant now = Instant.parse("2026-11-13T09:00:00Z");
+        SchoolRules rules = SchoolRules.read(Repository.root().resolve("tenant-config/profiles"), "netschool.yaml");
+        try (Connection connection = database.connectAsSuperuser()) {
+            SchoolToLive copy = SchoolToLive.of(connection, "load-chapters-taught", rules, Parts.DRAWN, 3, now);
+            Chapter.ALL.getFirst().write(connection, copy);
+            SchoolToLive lived = SchoolToLive.of(connection, "load-chapters-loaded", rules, Parts.DRAWN, 3, now);
+            for (Chapter chapter : Chapter.ALL) {
+                chapter.write(connection, lived);
+            }
+            // The facades would propose from these as well.
+            connection.createStatement().execute(MARKED_LATER.formatted("term_mark", "changed_at", from));
+            connection.createStatement().execute("set session_replication_role = replica");
+            connection.createStatement().execute(MARKED_LATER.formatted("term_mark_change", "received_at", from));
+        }
+        new ToldByFacades(context, database, taught).as(from);
+
+        Map<String, List<String>> byFacades =
+                RowsOfSchool.of(database, taught.id().value(), CHAPTERS);
+        assertThat(byFacades.get("journal.term_mark")).hasSizeGreaterThan(50);
+        assertThat(byFacades.get("attendance.absence_notice")).hasSizeGreaterThan(5);
+        assertThat(RowsOfSchool.of(database, from, CHAPTERS)).isEqualTo(byFacades);
+        assertThat(RowsOfSchool.of(database, from, OTHERS).values())
+                .allSatisfy(rows -> assertThat(rows).isNotEmpty());
     }
 
     @Test

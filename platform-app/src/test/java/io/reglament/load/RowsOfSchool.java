@@ -56,10 +56,15 @@ final class RowsOfSchool {
 
     /** By table; each row as text, without the clients' keys, which nobody can foresee. */
     static Map<String, List<String>> of(TestDatabase database, int school) throws SQLException {
+        return of(database, school, TABLES);
+    }
+
+    /** The same of other tables. */
+    static Map<String, List<String>> of(TestDatabase database, int school, List<String> tables) throws SQLException {
         try (Connection connection = database.connectAsSuperuser()) {
             Map<String, String> names = names(connection, school);
             Map<String, List<String>> rows = new LinkedHashMap<>();
-            for (String table : TABLES) {
+            for (String table : tables) {
                 rows.put(table, rows(connection, table, school, names));
             }
             return rows;

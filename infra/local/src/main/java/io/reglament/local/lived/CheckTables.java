@@ -34,7 +34,14 @@ final class CheckTables {
 
     /** @param last day that was looked at */
     record Check(
-            UUID id, String duty, Duty by, LocalDate first, LocalDate last, UUID inspector, Instant opened, Instant closed) {}
+            UUID id,
+            String duty,
+            Duty by,
+            LocalDate first,
+            LocalDate last,
+            UUID inspector,
+            Instant opened,
+            Instant closed) {}
 
     /** What became of a remark: answered, and the answer taken. */
     record Remark(
@@ -86,7 +93,8 @@ final class CheckTables {
             List.of("LESSONS_IN_TIME", "MARKS_IN_TIME", "ATTENDANCE", "HOMEWORK")
                     .forEach(item -> items.add(school, check.id, item, Optional.empty()));
         }
-        check.by.checklist()
+        check.by
+                .checklist()
                 .forEach(item -> items.add(
                         school,
                         check.id,

@@ -40,9 +40,8 @@ final class Checks implements Chapter {
         CheckTables tables = new CheckTables(school.id(), ids);
         Checking checking = new Checking(school, lessons, labels(connection, school.id()), ids);
         for (Duty duty : school.rules().duties()) {
-            Optional<UUID> inspector = POSTS.contains(duty.by())
-                    ? new Staff(connection, school.id()).first(duty.by())
-                    : Optional.empty();
+            Optional<UUID> inspector =
+                    POSTS.contains(duty.by()) ? new Staff(connection, school.id()).first(duty.by()) : Optional.empty();
             if (inspector.isPresent()) {
                 List<Duty.Slot> over = duty.over(school.first(), today);
                 int done = duty.rhythm().equals(TIGHT) ? Math.max(0, over.size() - 1) : over.size();
@@ -67,18 +66,19 @@ final class Checks implements Chapter {
         return labels;
     }
 
-    private record Checking(
-            SchoolToLive school, List<LessonToFill> lessons, Map<UUID, String> labels, TimedIds ids) {
+    private record Checking(SchoolToLive school, List<LessonToFill> lessons, Map<UUID, String> labels, TimedIds ids) {
 
         /** Nothing is owed where no lessons were. */
         void check(Duty duty, Duty.Slot slot, UUID inspector, CheckTables tables) {
             List<LessonToFill> held = lessons.stream()
-                    .filter(lesson -> !lesson.date().isBefore(slot.first()) && lesson.date().isBefore(slot.until()))
+                    .filter(lesson -> !lesson.date().isBefore(slot.first())
+                            && lesson.date().isBefore(slot.until()))
                     .toList();
             if (held.isEmpty()) {
                 return;
             }
-            List<LocalDate> days = held.stream().map(LessonToFill::date).distinct().toList();
+            List<LocalDate> days =
+                    held.stream().map(LessonToFill::date).distinct().toList();
             LocalDate day = days.get(Math.min(days.size() - 1, days.size() * slot.ordinal() / 2));
             String key = duty.name() + ":" + slot.first() + ":" + slot.ordinal();
             Instant opened = at(day, LocalTime.of(14, 10)).plusSeconds(dice().roll(3_000, "opened " + key));
@@ -91,8 +91,7 @@ final class Checks implements Chapter {
             List<LessonToFill> late = held.stream()
                     .filter(lesson -> lesson.date().isBefore(check.last()))
                     .filter(lesson -> Habit.of(lesson.teacherKey(), school.parts(), dice()) == Habit.LATE)
-                    .sorted(Comparator.comparing(
-                            lesson -> dice().draw("remark " + Entering.key(lesson))))
+                    .sorted(Comparator.comparing(lesson -> dice().draw("remark " + Entering.key(lesson))))
                     .limit(REMARKS)
                     .toList();
             return IntStream.range(0, late.size())

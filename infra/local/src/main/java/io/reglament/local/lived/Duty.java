@@ -49,7 +49,9 @@ record Duty(String name, String by, String rhythm, List<Item> checklist) {
 
     private static List<Slot> months(int times, LocalDate onAir, LocalDate today) {
         List<Slot> slots = new ArrayList<>();
-        for (LocalDate first = onAir.withDayOfMonth(1); first.plusMonths(1).isBefore(today); first = first.plusMonths(1)) {
+        for (LocalDate first = onAir.withDayOfMonth(1);
+                first.plusMonths(1).isBefore(today);
+                first = first.plusMonths(1)) {
             for (int ordinal = 1; ordinal <= times; ordinal++) {
                 slots.add(new Slot(first, first.plusMonths(1), ordinal));
             }

@@ -19,15 +19,18 @@ import java.util.UUID;
 /** The terms of a school that are over, and the marks that were given in them. */
 record EndedTerms(Connection connection, int school) {
     private static final String TERMS = """
-            select id, first_day, last_day from curriculum.academic_session
-            where school_id = ? and kind = 'TERM' and not gone and last_day < ? order by first_day, sourced_id""";
+        select id, first_day, last_day from curriculum.academic_session
+        where school_id = ? and kind = 'TERM' and not gone and last_day < ? order by first_day, sourced_id\
+        """;
     private static final String MARKS = """
-            select w.group_id, c.student_id, c.work_id, c.ordinal, c.after, w.weight, c.received_at
-            from journal.work w join journal.mark_change c on c.school_id = w.school_id and c.work_id = w.id
-            where w.school_id = ? and w.date between ? and ? and not w.removed
-            order by c.version""";
+        select w.group_id, c.student_id, c.work_id, c.ordinal, c.after, w.weight, c.received_at
+        from journal.work w join journal.mark_change c on c.school_id = w.school_id and c.work_id = w.id
+        where w.school_id = ? and w.date between ? and ? and not w.removed
+        order by c.version\
+        """;
     private static final String RECORDED = """
-            select lesson_id, topic_since from journal.lesson_record where school_id = ? and topic <> ''""";
+        select lesson_id, topic_since from journal.lesson_record where school_id = ? and topic <> ''\
+        """;
 
     record Term(UUID id, LocalDate first, LocalDate last) {}
 
@@ -94,7 +97,9 @@ record EndedTerms(Connection connection, int school) {
     static List<Weighed> standing(List<Given> given, Instant at) {
         record Cell(UUID work, int ordinal) {}
         Map<Cell, Given> last = new HashMap<>();
-        given.stream().filter(one -> !one.at.isAfter(at)).forEach(one -> last.put(new Cell(one.work, one.ordinal), one));
+        given.stream()
+                .filter(one -> !one.at.isAfter(at))
+                .forEach(one -> last.put(new Cell(one.work, one.ordinal), one));
         return last.values().stream()
                 .filter(one -> one.mark.chars().allMatch(Character::isDigit) && !one.mark.isEmpty())
                 .sorted(Comparator.comparing(Given::work).thenComparing(Given::ordinal))

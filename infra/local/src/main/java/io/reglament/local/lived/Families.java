@@ -12,10 +12,11 @@ import java.util.UUID;
 /** Who of a student's parents writes to the school: whom the school gave an account, else the first by the sender's key. */
 record Families(Map<UUID, UUID> parents) {
     private static final String GUARDIANS = """
-            select s.student_id, s.guardian_id from identity.guardianship s
-            join identity.person p on p.school_id = s.school_id and p.id = s.guardian_id
-            left join identity.account a on a.school_id = s.school_id and a.person_id = s.guardian_id
-            where s.school_id = ? order by s.student_id, a.person_id is null, p.sourced_id""";
+        select s.student_id, s.guardian_id from identity.guardianship s
+        join identity.person p on p.school_id = s.school_id and p.id = s.guardian_id
+        left join identity.account a on a.school_id = s.school_id and a.person_id = s.guardian_id
+        where s.school_id = ? order by s.student_id, a.person_id is null, p.sourced_id\
+        """;
 
     Families {
         parents = Map.copyOf(parents);

@@ -27,7 +27,10 @@ record Layers(List<Map<?, ?>> trees) {
     }
 
     List<String> list(String... path) {
-        return find(path).stream().flatMap(Layers::elements).map(String::valueOf).toList();
+        return find(path).stream()
+                .flatMap(Layers::elements)
+                .map(String::valueOf)
+                .toList();
     }
 
     /** The lines of a table, each with its own keys. */

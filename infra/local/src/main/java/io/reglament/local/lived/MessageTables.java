@@ -10,14 +10,13 @@ import java.util.UUID;
 
 /** Threads and announcements as messaging leaves them; without the mail, for nobody in the story wished any. */
 final class MessageTables {
-    private final CopyTable threads = new CopyTable(
-            "messaging.thread", "school_id, id, topic, started_by, with_person, started_at");
+    private final CopyTable threads =
+            new CopyTable("messaging.thread", "school_id, id, topic, started_by, with_person, started_at");
     private final CopyTable messages =
             new CopyTable("messaging.message", "school_id, id, thread_id, from_person, body, sent_at");
-    private final CopyTable sides = new CopyTable(
-            "messaging.thread_side", "school_id, thread_id, person_id, other_id, last_at, unread");
-    private final CopyTable readings =
-            new CopyTable("messaging.reading", "school_id, message_id, person_id, read_at");
+    private final CopyTable sides =
+            new CopyTable("messaging.thread_side", "school_id, thread_id, person_id, other_id, last_at, unread");
+    private final CopyTable readings = new CopyTable("messaging.reading", "school_id, message_id, person_id, read_at");
     private final CopyTable announcements = new CopyTable(
             "messaging.announcement",
             "school_id, id, by_person, topic, body, scope, grade, class_id, to_staff, to_families, announced_at, told");

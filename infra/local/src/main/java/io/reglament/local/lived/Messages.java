@@ -25,27 +25,36 @@ final class Messages implements Chapter {
     private record Talk(String topic, String asked, String answered) {}
 
     private static final List<Talk> BY_PARENTS = List.of(
-            new Talk("Домашнее задание", "Здравствуйте! Где найти задание за пропущенные дни?",
+            new Talk(
+                    "Домашнее задание",
+                    "Здравствуйте! Где найти задание за пропущенные дни?",
                     "Добрый день! Всё стоит в дневнике у каждого урока; что неясно, объясню на консультации."),
-            new Talk("Справка после болезни", "Здравствуйте! Ребёнок выздоровел, справку принесём завтра.",
+            new Talk(
+                    "Справка после болезни",
+                    "Здравствуйте! Ребёнок выздоровел, справку принесём завтра.",
                     "Спасибо, передайте её, пожалуйста, мне утром."),
-            new Talk("Отметка за работу", "Здравствуйте! Можно ли переписать последнюю работу?",
+            new Talk(
+                    "Отметка за работу",
+                    "Здравствуйте! Можно ли переписать последнюю работу?",
                     "Добрый день! Да, подойдите к учителю предмета, он назовёт день."));
     private static final List<Talk> BY_TEACHERS = List.of(
-            new Talk("Родительское собрание", "Здравствуйте! Сможете ли вы прийти на собрание в четверг?",
+            new Talk(
+                    "Родительское собрание",
+                    "Здравствуйте! Сможете ли вы прийти на собрание в четверг?",
                     "Здравствуйте! Да, буду."),
-            new Talk("Успехи за период", "Здравствуйте! Посмотрите, пожалуйста, отметки за последние недели: есть чему порадоваться.",
+            new Talk(
+                    "Успехи за период",
+                    "Здравствуйте! Посмотрите, пожалуйста, отметки за последние недели: есть чему порадоваться.",
                     "Спасибо, посмотрели вместе."));
 
     @Override
     public String write(Connection connection, SchoolToLive school) throws SQLException {
         LocalDate today = LocalDate.ofInstant(school.now(), school.zone());
-        List<LocalDate> days =
-                Timetabled.lessons(connection, school.id(), school.first(), today).stream()
-                        .map(LessonToFill::date)
-                        .filter(day -> day.isBefore(today))
-                        .distinct()
-                        .toList();
+        List<LocalDate> days = Timetabled.lessons(connection, school.id(), school.first(), today).stream()
+                .map(LessonToFill::date)
+                .filter(day -> day.isBefore(today))
+                .distinct()
+                .toList();
         MessageTables tables = new MessageTables(school.id());
         if (!days.isEmpty()) {
             Staff staff = new Staff(connection, school.id());
@@ -79,7 +88,8 @@ final class Messages implements Chapter {
                     id,
                     by,
                     "Итоги периода и родительские собрания",
-                    "Уважаемые родители и коллеги! Итоговые отметки стоят в дневниках; собрания классов пройдут в четверг.",
+                    "Уважаемые родители и коллеги! Итоговые отметки стоят в дневниках; собрания классов пройдут в"
+                            + " четверг.",
                     at,
                     told.size());
             for (int i = 0; i < told.size(); i++) {
@@ -117,8 +127,7 @@ final class Messages implements Chapter {
             Optional<Instant> read = Optional.of(at.plusSeconds(1_800L + dice().roll(DAY_SECONDS, "read " + about)))
                     .filter(this::past)
                     .filter(_ -> !dice().oneIn(5, "left unread " + about));
-            return new Message(
-                    ids().at(at, "answer " + about), first.to(), first.from(), talk.answered, at, read);
+            return new Message(ids().at(at, "answer " + about), first.to(), first.from(), talk.answered, at, read);
         }
 
         private Instant at(LocalDate day, String about) {

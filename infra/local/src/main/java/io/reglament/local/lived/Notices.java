@@ -62,7 +62,9 @@ final class Notices implements Chapter {
 
         List<Notice> of(Student student) {
             List<Notice> notices = new ArrayList<>();
-            absences.longIllness(student).flatMap(stretch -> ill(student, stretch, true)).ifPresent(notices::add);
+            absences.longIllness(student)
+                    .flatMap(stretch -> ill(student, stretch, true))
+                    .ifPresent(notices::add);
             if (notices.isEmpty()) {
                 days.stream()
                         .map(day -> day.with(DayOfWeek.MONDAY))
@@ -72,8 +74,8 @@ final class Notices implements Chapter {
                                 .ifPresent(notices::add));
             }
             days.stream()
-                    .filter(day -> absences.family(student, day) && notices.stream()
-                            .noneMatch(told -> told.days.holds(day)))
+                    .filter(day ->
+                            absences.family(student, day) && notices.stream().noneMatch(told -> told.days.holds(day)))
                     .toList()
                     .forEach(day -> family(student, day).ifPresent(notices::add));
             return notices;
@@ -89,8 +91,8 @@ final class Notices implements Chapter {
                     .filter(_ -> !surely && dice().oneIn(BY_TELEPHONE_IN, "by telephone " + about));
             Instant at = at(days.first(), LocalTime.of(7, 0), about);
             return teacher.map(by -> new Notice(student, days, ILLNESS, "class-teacher", by, at))
-                    .or(() -> families.of(student.id())
-                            .map(by -> new Notice(student, days, ILLNESS, "parent", by, at)));
+                    .or(() ->
+                            families.of(student.id()).map(by -> new Notice(student, days, ILLNESS, "parent", by, at)));
         }
 
         private Optional<Notice> family(Student student, LocalDate day) {
@@ -141,10 +143,8 @@ final class Notices implements Chapter {
             UUID student = notice.student.id();
             LocalDate first = notice.days.first();
             LocalDate last = notice.days.last();
-            notices.add(
-                    school, id, student, first, last, notice.reason, notice.source, notice.by, notice.at, false, 1);
-            changes.add(
-                    school, id, 1, student, first, last, notice.reason, notice.source, false, notice.at, notice.by);
+            notices.add(school, id, student, first, last, notice.reason, notice.source, notice.by, notice.at, false, 1);
+            changes.add(school, id, 1, student, first, last, notice.reason, notice.source, false, notice.at, notice.by);
         }
 
         long write(Connection connection) throws SQLException {

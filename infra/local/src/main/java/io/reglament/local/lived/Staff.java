@@ -12,18 +12,21 @@ import java.util.UUID;
 /** People of a school by what they do there. */
 record Staff(Connection connection, int school) {
     private static final String HOLDERS = """
-            select p.id from identity.post o join identity.person p on p.school_id = o.school_id and p.id = o.person_id
-            where o.school_id = ? and o.role = ? and o.active and p.active order by p.sourced_id""";
+        select p.id from identity.post o join identity.person p on p.school_id = o.school_id and p.id = o.person_id
+        where o.school_id = ? and o.role = ? and o.active and p.active order by p.sourced_id\
+        """;
     private static final String ALL = """
-            select distinct p.id from identity.post o
-            join identity.person p on p.school_id = o.school_id and p.id = o.person_id
-            where o.school_id = ? and o.active and p.active order by p.id""";
+        select distinct p.id from identity.post o
+        join identity.person p on p.school_id = o.school_id and p.id = o.person_id
+        where o.school_id = ? and o.active and p.active order by p.id\
+        """;
     private static final String PUPILS = """
-            select c.id, c.title, t.person_id, m.person_id, p.sourced_id from curriculum.school_class c
-            join curriculum.class_teaching t on t.school_id = c.school_id and t.class_id = c.id and not t.gone
-            join curriculum.class_membership m on m.school_id = c.school_id and m.class_id = c.id and not m.gone
-            join identity.person p on p.school_id = m.school_id and p.id = m.person_id
-            where c.school_id = ? and not c.gone order by c.sourced_id, t.sourced_id, p.sourced_id""";
+        select c.id, c.title, t.person_id, m.person_id, p.sourced_id from curriculum.school_class c
+        join curriculum.class_teaching t on t.school_id = c.school_id and t.class_id = c.id and not t.gone
+        join curriculum.class_membership m on m.school_id = c.school_id and m.class_id = c.id and not m.gone
+        join identity.person p on p.school_id = m.school_id and p.id = m.person_id
+        where c.school_id = ? and not c.gone order by c.sourced_id, t.sourced_id, p.sourced_id\
+        """;
 
     record Pupil(UUID schoolClass, String title, UUID classTeacher, UUID student, String key) {}
 

@@ -100,7 +100,8 @@ record TermRules(
                 .isPresent();
         String mark = tooFew
                 ? NOT_ATTESTED
-                : mean.map(value -> Integer.toString(allowed(reached(value), marks))).orElse("");
+                : mean.map(value -> Integer.toString(allowed(reached(value), marks)))
+                        .orElse("");
         return new Proposed(mark, mean.map(BigDecimal::toString).orElse(""));
     }
 
