@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,8 +31,10 @@ record Staff(Connection connection, int school) {
 
     record Pupil(UUID schoolClass, String title, UUID classTeacher, UUID student, String key) {}
 
+    /** @param role as profiles word it: deputy-head */
     Optional<UUID> first(String role) throws SQLException {
-        return ids(HOLDERS, Optional.of(role)).stream().findFirst();
+        String stored = role.replace('-', '_').toUpperCase(Locale.ROOT);
+        return ids(HOLDERS, Optional.of(stored)).stream().findFirst();
     }
 
     List<UUID> everybody() throws SQLException {
