@@ -7,6 +7,7 @@ import io.reglament.guards.WholeApplication;
 import io.reglament.local.cast.BundleSpec;
 import io.reglament.local.cast.Bundles;
 import io.reglament.local.lived.Chapter;
+import io.reglament.local.lived.CountedFindings;
 import io.reglament.local.lived.Parts;
 import io.reglament.local.lived.SchoolRules;
 import io.reglament.local.lived.SchoolToLive;
@@ -56,7 +57,12 @@ class BulkEqualsFacadesIT {
             "journal.term_mark",
             "journal.term_mark_change",
             "attendance.absence_notice",
-            "attendance.absence_notice_change");
+            "attendance.absence_notice_change",
+            "compliance.inspection",
+            "compliance.inspection_item",
+            "compliance.remark",
+            "compliance.inspection_step",
+            "compliance.class_review");
     /** Written, and not proven equal. */
     private static final List<String> OTHERS =
             List.of("messaging.thread", "messaging.reading", "messaging.announcement", "messaging.receipt");
@@ -68,6 +74,19 @@ class BulkEqualsFacadesIT {
             join curriculum.academic_session s on s.school_id = t.school_id and s.id = t.term_id
             where c.school_id = t.school_id and w.group_id = t.group_id and c.received_at > t.%2$s
                 and w.date between s.first_day and s.last_day)\
+        """;
+
+    private static final String SEEN_LATER = """
+        delete from compliance.class_review v where school_id = %1$d and exists (
+            select 1 from curriculum.group_class gc
+            join curriculum.lesson l on l.school_id = gc.school_id and l.group_id = gc.group_id
+            join attendance.absence a on a.school_id = l.school_id and a.lesson_id = l.id
+            join attendance.roll r on r.school_id = a.school_id and r.lesson_id = a.lesson_id
+            left join attendance.absence_reason w on w.school_id = a.school_id and w.lesson_id = a.lesson_id
+                and w.student_id = a.student_id
+            where gc.school_id = v.school_id and gc.class_id = v.class_id
+                and l.date between split_part(v.duty, ':', 2)::date and v.reviewed_at::date
+                and greatest(r.taken_at, w.set_at) > v.reviewed_at)\
         """;
 
     @Autowired
@@ -120,14 +139,21 @@ class BulkEqualsFacadesIT {
             connection.createStatement().execute(MARKED_LATER.formatted("term_mark", "changed_at", from));
             connection.createStatement().execute("set session_replication_role = replica");
             connection.createStatement().execute(MARKED_LATER.formatted("term_mark_change", "received_at", from));
+            connection.createStatement().execute(SEEN_LATER.formatted(from));
+            CountedFindings.fill(connection, from);
         }
         new ToldByFacades(context, database, taught).as(from);
+        new CheckedByFacades(context, database, taught).as(from);
 
         Map<String, List<String>> byFacades =
                 RowsOfSchool.of(database, taught.id().value(), CHAPTERS);
         assertThat(byFacades.get("journal.term_mark")).hasSizeGreaterThan(50);
         assertThat(byFacades.get("attendance.absence_notice")).hasSizeGreaterThan(5);
-        assertThat(RowsOfSchool.of(database, from, CHAPTERS)).isEqualTo(byFacades);
+        assertThat(byFacades.get("compliance.inspection")).isNotEmpty();
+        assertThat(byFacades.get("compliance.remark").toString()).contains("OPEN", "ANSWERED", "ACCEPTED");
+        assertThat(byFacades.get("compliance.class_review")).hasSizeGreaterThan(20);
+        RowsOfSchool.of(database, from, CHAPTERS)
+                .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(byFacades.get(table)));
         assertThat(RowsOfSchool.of(database, from, OTHERS).values())
                 .allSatisfy(rows -> assertThat(rows).isNotEmpty());
     }

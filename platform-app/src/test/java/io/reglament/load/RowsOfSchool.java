@@ -30,6 +30,7 @@ final class RowsOfSchool {
         select id, sourced_id from identity.person where school_id = ?
         union all select id, sourced_id from curriculum.teaching_group where school_id = ?
         union all select id, sourced_id from curriculum.academic_session where school_id = ?
+        union all select id, sourced_id from curriculum.school_class where school_id = ?
         union all select l.id, concat_ws(' ', g.sourced_id, l.date, l.period) from curriculum.lesson l
             join curriculum.teaching_group g on g.school_id = l.school_id and g.id = l.group_id
             where l.school_id = ?
@@ -90,7 +91,7 @@ final class RowsOfSchool {
     private static Map<String, String> names(Connection connection, int school) throws SQLException {
         Map<String, String> names = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(NAMES)) {
-            for (int i = 1; i <= 5; i++) {
+            for (int i = 1; i <= 6; i++) {
                 query.setInt(i, school);
             }
             try (ResultSet row = query.executeQuery()) {

@@ -90,7 +90,7 @@ final class Opening {
                 () -> MailCatcher.start(wish.ports().smtp(), wish.ports().mail()));
         Child server = serve(platform);
         accounts(demo, keycloak, secrets);
-        findings(lived, postgres, server);
+        findings(lived, new Life(var, where.profiles(), postgres.cluster()), postgres, server);
         new Welcome(System.out)
                 .show(
                         wish.ports().baseUrl(),
@@ -156,13 +156,14 @@ final class Opening {
         return true;
     }
 
-    private void findings(boolean lived, LocalPostgres postgres, Child server) {
+    private void findings(boolean lived, Life life, LocalPostgres postgres, Child server) {
         Steps.Step step = steps.begin("Findings");
         if (!lived) {
             step.done("kept as they are");
             return;
         }
         boolean all = new Judged(postgres.cluster(), JUDGING).await(server::alive, steps::say);
+        life.count();
         step.done(all ? "every lesson and work is judged" : "the platform goes on judging beside what you do");
     }
 

@@ -2,6 +2,7 @@ package io.reglament.local.demo;
 
 import io.reglament.local.console.Trouble;
 import io.reglament.local.lived.Chapter;
+import io.reglament.local.lived.CountedFindings;
 import io.reglament.local.lived.SchoolRules;
 import io.reglament.local.lived.SchoolToLive;
 import io.reglament.local.place.Var;
@@ -55,6 +56,19 @@ public final class Life {
             }
         } catch (SQLException e) {
             throw new Trouble("the demo's year could not be written: " + e.getMessage(), e);
+        }
+    }
+
+    /** After the platform has judged the years: what the checks and reviews in them had found. */
+    public void count() {
+        try (Connection connection = cluster.connect(DATABASE);
+                Statement statement = connection.createStatement();
+                ResultSet schools = statement.executeQuery("select id from tenancy.school order by id")) {
+            while (schools.next()) {
+                CountedFindings.fill(connection, schools.getInt(1));
+            }
+        } catch (SQLException e) {
+            throw new Trouble("what the demo's checks found could not be counted: " + e.getMessage(), e);
         }
     }
 

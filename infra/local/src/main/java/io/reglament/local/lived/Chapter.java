@@ -11,7 +11,8 @@ import java.util.List;
 @FunctionalInterface
 public interface Chapter {
     /** All there are, in the order in which they are written. */
-    List<Chapter> ALL = List.of(new KeptLessons(), new TermMarks(), new Notices(), new Checks(), new Messages());
+    List<Chapter> ALL = List.of(
+            new KeptLessons(), new TermMarks(), new Notices(), new Checks(), new ClassReviews(), new Messages());
 
     /**
      * Writes it; the caller commits.

@@ -36,6 +36,7 @@ final class Checks implements Chapter {
     public String write(Connection connection, SchoolToLive school) throws SQLException {
         LocalDate today = LocalDate.ofInstant(school.now(), school.zone());
         List<LessonToFill> lessons = Timetabled.lessons(connection, school.id(), school.first(), today);
+        List<EndedTerms.Term> terms = new EndedTerms(connection, school.id()).before(today);
         TimedIds ids = new TimedIds(new Dice(school.seed()));
         CheckTables tables = new CheckTables(school.id(), ids);
         Checking checking = new Checking(school, lessons, labels(connection, school.id()), ids);
@@ -43,7 +44,7 @@ final class Checks implements Chapter {
             Optional<UUID> inspector =
                     POSTS.contains(duty.by()) ? new Staff(connection, school.id()).first(duty.by()) : Optional.empty();
             if (inspector.isPresent()) {
-                List<Duty.Slot> over = duty.over(school.first(), today);
+                List<Duty.Slot> over = duty.over(school.first(), today, terms);
                 int done = duty.rhythm().equals(TIGHT) ? Math.max(0, over.size() - 1) : over.size();
                 over.subList(0, done).forEach(slot -> checking.check(duty, slot, inspector.get(), tables));
             }

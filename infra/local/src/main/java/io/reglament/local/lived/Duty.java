@@ -1,5 +1,6 @@
 package io.reglament.local.lived;
 
+import io.reglament.local.lived.EndedTerms.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,23 +36,29 @@ record Duty(String name, String by, String rhythm, List<Item> checklist) {
         return Stream.concat(ofPosts, ofClassTeachers).toList();
     }
 
-    /** Those that are over before the day, in the order of time; none for rhythms without days of their own. */
-    List<Slot> over(LocalDate onAir, LocalDate today) {
+    /** Those that begin up to the day, in the order of time; none for rhythms without days of their own. */
+    List<Slot> begun(LocalDate onAir, LocalDate today, List<Term> terms) {
         return switch (rhythm) {
             case "monthly" -> months(1, onAir, today);
             case "2 per month" -> months(2, onAir, today);
             case "every 2 weeks" -> days(14, monday(onAir), today);
             case "weekly" -> days(7, monday(onAir), today);
             case "daily" -> days(1, onAir, today);
+            case "term end" -> termEnds(today, terms);
             default -> List.of();
         };
     }
 
+    /** Those of them that are over before the day. */
+    List<Slot> over(LocalDate onAir, LocalDate today, List<Term> terms) {
+        return begun(onAir, today, terms).stream()
+                .filter(slot -> slot.until().isBefore(today))
+                .toList();
+    }
+
     private static List<Slot> months(int times, LocalDate onAir, LocalDate today) {
         List<Slot> slots = new ArrayList<>();
-        for (LocalDate first = onAir.withDayOfMonth(1);
-                first.plusMonths(1).isBefore(today);
-                first = first.plusMonths(1)) {
+        for (LocalDate first = onAir.withDayOfMonth(1); !first.isAfter(today); first = first.plusMonths(1)) {
             for (int ordinal = 1; ordinal <= times; ordinal++) {
                 slots.add(new Slot(first, first.plusMonths(1), ordinal));
             }
@@ -61,10 +68,19 @@ record Duty(String name, String by, String rhythm, List<Item> checklist) {
 
     private static List<Slot> days(int length, LocalDate from, LocalDate today) {
         List<Slot> slots = new ArrayList<>();
-        for (LocalDate first = from; first.plusDays(length).isBefore(today); first = first.plusDays(length)) {
+        for (LocalDate first = from; !first.isAfter(today); first = first.plusDays(length)) {
             slots.add(new Slot(first, first.plusDays(length), 1));
         }
         return slots;
+    }
+
+    /** Its days go on into the holidays; here it is done while there are lessons. */
+    private static List<Slot> termEnds(LocalDate today, List<Term> terms) {
+        return terms.stream()
+                .map(term -> new Slot(monday(term.last()), term.last().plusDays(1), 1))
+                .filter(slot -> !slot.first().isAfter(today))
+                .distinct()
+                .toList();
     }
 
     private static LocalDate monday(LocalDate day) {
