@@ -1,5 +1,7 @@
 package io.reglament.load;
 
+import io.reglament.compliance.duties.ControlPlan;
+import io.reglament.compliance.duties.PlanEntry;
 import io.reglament.compliance.duties.Reviews;
 import io.reglament.compliance.inspections.InspectionScope;
 import io.reglament.compliance.inspections.Inspections;
@@ -42,6 +44,12 @@ final class CheckedByFacades {
             and l.period = ol.period
         where s.school_id = ? order by s.happened_at, s.id\
         """;
+    private static final String PLAN = """
+        select p.id, p.day, p.what, b.id, p.planned_at from compliance.control_plan p
+        join identity.person ob on ob.school_id = p.school_id and ob.id = p.planned_by
+        join identity.person b on b.school_id = ? and b.sourced_id = ob.sourced_id
+        where p.school_id = ? order by p.planned_at\
+        """;
     private static final String REVIEWS = """
         select replace(v.duty, oc.id::text, c.id::text), b.id, v.reviewed_at, v.words from compliance.class_review v
         join curriculum.school_class oc on oc.school_id = v.school_id and oc.id = v.class_id
@@ -54,6 +62,7 @@ final class CheckedByFacades {
     private final ApplicationContext context;
     private final TestDatabase database;
     private final School school;
+    private final Map<String, String> planned = new HashMap<>();
     private final Map<UUID, UUID> inspections = new HashMap<>();
     private final Map<UUID, UUID> remarks = new HashMap<>();
 
@@ -68,6 +77,7 @@ final class CheckedByFacades {
     }
 
     void as(int other) throws SQLException {
+        each(PLAN, other, this::plan);
         each(STEPS, other, this::step);
         each(REVIEWS, other, this::review);
     }
@@ -83,6 +93,19 @@ final class CheckedByFacades {
                 }
             }
         }
+    }
+
+    private void plan(ResultSet row) throws SQLException {
+        at(row, 5);
+        LocalDate day = row.getObject(2, LocalDate.class);
+        String what = row.getString(3);
+        PersonId by = new PersonId(row.getObject(4, UUID.class));
+        ControlPlan plan = context.getBean(ControlPlan.class);
+        PlanEntry entry = SchoolContext.call(school.id(), () -> {
+            plan.add(day, what, by);
+            return plan.between(day, day.plusDays(1)).getLast();
+        });
+        planned.put(row.getString(1), entry.id().toString());
     }
 
     private void step(ResultSet row) throws SQLException {
@@ -115,8 +138,14 @@ final class CheckedByFacades {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Optional<String> duty = Optional.of(row.getString(7));
+        Optional<String> duty = Optional.of(here(row.getString(7)));
         return SchoolContext.call(school.id(), () -> inspections().open(scope, duty, by));
+    }
+
+    /** A duty of the plan has the id of its entry in its key. */
+    private String here(String duty) {
+        String last = duty.substring(duty.lastIndexOf(':') + 1);
+        return duty.replace(last, planned.getOrDefault(last, last));
     }
 
     private void closed(UUID inspection, String words, Member by) {

@@ -47,6 +47,15 @@ final class Checks implements Chapter {
                 List<Duty.Slot> over = duty.over(school.first(), today, terms);
                 int done = duty.rhythm().equals(TIGHT) ? Math.max(0, over.size() - 1) : over.size();
                 over.subList(0, done).forEach(slot -> checking.check(duty, slot, inspector.get(), tables));
+                if (duty.rhythm().equals(PlanOfControl.RHYTHM)) {
+                    PlanOfControl plan = new PlanOfControl(school, inspector.get());
+                    List<PlanOfControl.Entry> entries = plan.entries();
+                    plan.write(connection, entries);
+                    entries.stream()
+                            .filter(entry -> entry.day().isBefore(today))
+                            .forEach(entry -> checking.check(
+                                    duty, entry.slot(), entry.duty(duty), inspector.get(), tables));
+                }
             }
         }
         tables.write(connection);
@@ -69,8 +78,12 @@ final class Checks implements Chapter {
 
     private record Checking(SchoolToLive school, List<LessonToFill> lessons, Map<UUID, String> labels, TimedIds ids) {
 
-        /** Nothing is owed where no lessons were. */
         void check(Duty duty, Duty.Slot slot, UUID inspector, CheckTables tables) {
+            check(duty, slot, duty.name() + ":" + slot.first() + ":" + slot.ordinal(), inspector, tables);
+        }
+
+        /** Nothing is owed where no lessons were. */
+        void check(Duty duty, Duty.Slot slot, String key, UUID inspector, CheckTables tables) {
             List<LessonToFill> held = lessons.stream()
                     .filter(lesson -> !lesson.date().isBefore(slot.first())
                             && lesson.date().isBefore(slot.until()))
@@ -81,7 +94,6 @@ final class Checks implements Chapter {
             List<LocalDate> days =
                     held.stream().map(LessonToFill::date).distinct().toList();
             LocalDate day = days.get(Math.min(days.size() - 1, days.size() * slot.ordinal() / 2));
-            String key = duty.name() + ":" + slot.first() + ":" + slot.ordinal();
             Instant opened = at(day, LocalTime.of(14, 10)).plusSeconds(dice().roll(3_000, "opened " + key));
             Check check = new Check(
                     ids.at(opened, key), key, duty, slot.first(), day, inspector, opened, opened.plusSeconds(5_400));
@@ -92,7 +104,7 @@ final class Checks implements Chapter {
             List<LessonToFill> late = held.stream()
                     .filter(lesson -> lesson.date().isBefore(check.last()))
                     .filter(lesson -> Habit.of(lesson.teacherKey(), school.parts(), dice()) == Habit.LATE)
-                    .sorted(Comparator.comparing(lesson -> dice().draw("remark " + Entering.key(lesson))))
+                    .sorted(Comparator.comparingLong(lesson -> dice().draw("remark " + Entering.key(lesson))))
                     .limit(REMARKS)
                     .toList();
             return IntStream.range(0, late.size())
@@ -106,7 +118,7 @@ final class Checks implements Chapter {
             Instant made = check.opened().plusSeconds(900L * (number + 1));
             Optional<Instant> answered = Optional.of(made.plusSeconds(86_400L + dice().roll(14_400, "answer " + about)))
                     .filter(at -> !at.isAfter(school.now()) && !dice().oneIn(3, "no answer " + about));
-            Optional<Instant> accepted = answered.map(at -> at.plusSeconds(43_200))
+            Optional<Instant> accepted = answered.map(at -> at.plusSeconds(64_800))
                     .filter(at -> !at.isAfter(school.now()) && !dice().oneIn(3, "answer waits " + about));
             LocalDate date = lesson.date();
             String place = String.format(

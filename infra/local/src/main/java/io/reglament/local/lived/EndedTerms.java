@@ -102,7 +102,7 @@ record EndedTerms(Connection connection, int school) {
                 .forEach(one -> last.put(new Cell(one.work, one.ordinal), one));
         return last.values().stream()
                 .filter(one -> one.mark.chars().allMatch(Character::isDigit) && !one.mark.isEmpty())
-                .sorted(Comparator.comparing(Given::work).thenComparing(Given::ordinal))
+                .sorted(Comparator.comparing(Given::work).thenComparingInt(Given::ordinal))
                 .map(one -> new Weighed(Integer.parseInt(one.mark), one.weight))
                 .toList();
     }

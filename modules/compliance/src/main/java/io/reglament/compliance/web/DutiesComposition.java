@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 class DutiesComposition {
     private static final int MOST_DUE = 20;
     private static final int MOST_CELLS = 40;
+    /** Of what has not begun: a duty of every day would show little else. */
+    private static final int MOST_COMING = 7;
 
     private static final Comparator<DutyStanding> LATE_FIRST = Comparator.comparingInt(
                     (DutyStanding standing) -> standing.state() == DutyState.OVERDUE ? 0 : 1)
@@ -112,11 +114,17 @@ class DutiesComposition {
                         + latest.schoolClass().map(each -> ", " + each.title()).orElse(""),
                 profile.rhythm(latest.rhythm().value(), locale()),
                 latest.basis().clause(),
-                row.stream()
-                        .skip(Math.max(0, row.size() - MOST_CELLS))
-                        .map(this::cell)
-                        .toList(),
+                shown(row).stream().map(this::cell).toList(),
                 last);
+    }
+
+    /** The latest ones; what is to come stands last. */
+    private static List<DutyStanding> shown(List<DutyStanding> row) {
+        long coming = row.stream()
+                .filter(standing -> standing.state() == DutyState.COMING)
+                .count();
+        int end = row.size() - (int) Math.max(0, coming - MOST_COMING);
+        return row.subList(Math.max(0, end - MOST_CELLS), end);
     }
 
     private Cell cell(DutyStanding standing) {
