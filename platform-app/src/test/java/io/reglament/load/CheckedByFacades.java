@@ -149,8 +149,7 @@ final class CheckedByFacades {
     }
 
     private void closed(UUID inspection, String words, Member by) {
-        in(() -> inspections()
-                .close(inspection, inspections().find(inspection).version(), words, by));
+        in(() -> inspections().close(inspection, inspections().find(inspection).version(), words, by));
     }
 
     private UUID remarked(UUID inspection, ResultSet row, Member by) throws SQLException {
@@ -164,10 +163,12 @@ final class CheckedByFacades {
     }
 
     private RemarkView remark(UUID inspection, UUID remark) {
-        return SchoolContext.call(school.id(), () -> remarks().of(inspection).stream()
-                .filter(each -> each.id().equals(remark))
-                .findFirst()
-                .orElseThrow());
+        return SchoolContext.call(
+                school.id(),
+                () -> remarks().of(inspection).stream()
+                        .filter(each -> each.id().equals(remark))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void review(ResultSet row) throws SQLException {

@@ -49,12 +49,8 @@ final class Checks implements Chapter {
                 over.subList(0, done).forEach(slot -> checking.check(duty, slot, inspector.get(), tables));
                 if (duty.rhythm().equals(PlanOfControl.RHYTHM)) {
                     PlanOfControl plan = new PlanOfControl(school, inspector.get());
-                    List<PlanOfControl.Entry> entries = plan.entries();
-                    plan.write(connection, entries);
-                    entries.stream()
-                            .filter(entry -> entry.day().isBefore(today))
-                            .forEach(entry -> checking.check(
-                                    duty, entry.slot(), entry.duty(duty), inspector.get(), tables));
+                    plan.write(connection);
+                    checking.planned(duty, plan, today, tables);
                 }
             }
         }
@@ -77,6 +73,12 @@ final class Checks implements Chapter {
     }
 
     private record Checking(SchoolToLive school, List<LessonToFill> lessons, Map<UUID, String> labels, TimedIds ids) {
+
+        void planned(Duty duty, PlanOfControl plan, LocalDate today, CheckTables tables) {
+            plan.entries().stream()
+                    .filter(entry -> entry.day().isBefore(today))
+                    .forEach(entry -> check(duty, entry.slot(), entry.duty(duty), plan.plannedBy(), tables));
+        }
 
         void check(Duty duty, Duty.Slot slot, UUID inspector, CheckTables tables) {
             check(duty, slot, duty.name() + ":" + slot.first() + ":" + slot.ordinal(), inspector, tables);

@@ -112,7 +112,8 @@ final class ClassReviews implements Chapter {
                             !lesson.date().isBefore(first) && !lesson.date().isAfter(day))
                     .toList();
             List<Seen> seen = absences.at(at, led, looked);
-            long unexplained = seen.stream().filter(one -> one.unexplainedAt(at)).count();
+            long unexplained =
+                    seen.stream().filter(one -> one.unexplainedAt(at)).count();
             String duty = key + ":" + led.id();
             UUID id = ids.at(at, "review " + key + " " + led.title());
             reviews.add(

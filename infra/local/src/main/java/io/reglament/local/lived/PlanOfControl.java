@@ -53,9 +53,9 @@ record PlanOfControl(SchoolToLive school, UUID plannedBy) {
         return entries;
     }
 
-    void write(Connection connection, List<Entry> entries) throws SQLException {
-        CopyTable plan =
-                new CopyTable("compliance.control_plan", "school_id, id, day, what, planned_by, planned_at");
+    void write(Connection connection) throws SQLException {
+        List<Entry> entries = entries();
+        CopyTable plan = new CopyTable("compliance.control_plan", "school_id, id, day, what, planned_by, planned_at");
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             plan.add(school.id(), entry.id, entry.day, entry.what, plannedBy, planned(i));

@@ -27,8 +27,7 @@ record SchoolClasses(Connection connection, int school) {
             "select m.class_id, m.person_id from curriculum.class_membership m where m.school_id = ? and not m.gone";
 
     /** @param teacherKey the sender's */
-    record SchoolClass(
-            UUID id, String title, UUID teacher, String teacherKey, Set<UUID> groups, Set<UUID> students) {
+    record SchoolClass(UUID id, String title, UUID teacher, String teacherKey, Set<UUID> groups, Set<UUID> students) {
         SchoolClass {
             groups = Set.copyOf(groups);
             students = Set.copyOf(students);
