@@ -22,8 +22,11 @@ import java.util.UUID;
 /** The whole story of a school's lessons, whatever the time; {@link UntilNow} tells what of it has happened yet. */
 final class LivedYear implements Story {
     private static final String ORAL = "oral";
-    private static final int ANSWER_IN = 4;
-    private static final int ANSWER_OF_MANY_IN = 7;
+    private static final int ANSWER_OF_HUNDRED = 25;
+    private static final int ANSWER_OF_HUNDRED_WHERE_MANY = 14;
+    /** Of a subject once or twice a week, so that a term has its marks there too. */
+    private static final List<Integer> ANSWER_OF_HUNDRED_BY_WEEK = List.of(80, 50);
+
     private static final int MANY = 18;
 
     private final SchoolRules rules;
@@ -61,7 +64,7 @@ final class LivedYear implements Story {
         Optional<Work> written = works.in(lesson, place, teaching.topic(lesson, place), away);
         List<Work> all = new ArrayList<>(written.stream().toList());
         if (written.isEmpty()) {
-            answers(lesson, away).ifPresent(all::add);
+            answers(lesson, place, away).ifPresent(all::add);
         }
         return new Told(
                 entering.record(lesson).map(at -> teaching.entry(lesson, place, at)),
@@ -71,14 +74,14 @@ final class LivedYear implements Story {
     }
 
     /** The lesson's own column, made with its first mark. */
-    private Optional<Work> answers(LessonToFill lesson, Map<UUID, Away> away) {
+    private Optional<Work> answers(LessonToFill lesson, Place place, Map<UUID, Away> away) {
         if (lesson.grade() < rules.firstMarkedGrade() || !programme.marked(lesson.subject())) {
             return Optional.empty();
         }
-        int in = lesson.students().size() > MANY ? ANSWER_OF_MANY_IN : ANSWER_IN;
+        int share = share(lesson, place);
         List<Mark> marks = new ArrayList<>();
         for (Student student : lesson.students()) {
-            boolean asked = dice.oneIn(in, "asked " + student.sourcedId() + Entering.key(lesson));
+            boolean asked = dice.roll(100, "asked " + student.sourcedId() + Entering.key(lesson)) < share;
             if (asked && !Away.ABSENT.equals(away.get(student.id()))) {
                 marks.add(marking.mark(student, lesson, ORAL, entering.answer(lesson, marks.size())));
             }
@@ -89,6 +92,13 @@ final class LivedYear implements Story {
                 .flatMap(first -> Optional.ofNullable(rules.weights().get(ORAL))
                         .map(weight -> new Work(
                                 lesson.id(), Optional.of(lesson.id()), ORAL, "", weight, false, first, marks)));
+    }
+
+    private static int share(LessonToFill lesson, Place place) {
+        if (place.aWeek() <= ANSWER_OF_HUNDRED_BY_WEEK.size()) {
+            return ANSWER_OF_HUNDRED_BY_WEEK.get(place.aWeek() - 1);
+        }
+        return lesson.students().size() > MANY ? ANSWER_OF_HUNDRED_WHERE_MANY : ANSWER_OF_HUNDRED;
     }
 
     private List<Reason> reasons(LessonToFill lesson) {
