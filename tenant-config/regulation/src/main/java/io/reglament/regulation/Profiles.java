@@ -133,7 +133,7 @@ public class Profiles {
             throw new ProfileRefused("regulation.profile.past");
         }
         VersionStore.Stored draft = store.draft(draftVersion).orElseThrow(Profiles::noDraft);
-        divisions.require(on(from), parsed.get(draft), from);
+        store.inForce(from).ifPresent(now -> divisions.require(parsed.get(now), parsed.get(draft), from));
         activate(draftVersion, from, Optional.of(byPerson), "activated");
     }
 

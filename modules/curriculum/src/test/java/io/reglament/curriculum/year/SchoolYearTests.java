@@ -54,8 +54,8 @@ class SchoolYearTests {
                 term("e3", "2027-01-12", "2027-03-25"),
                 term("e4", "2027-04-03", "2027-05-26"));
         SchoolYear year = year(evening, QUARTERS);
-        assertThat(year.divided(4, Set.of("e1", "e2")).orElseThrow()).isEqualTo(evening);
-        assertThat(year.divided(4, Set.of("three", "four")).orElseThrow()).isEqualTo(QUARTERS);
+        assertThat(year.divided(4, Set.of("e1", "e2", "e3", "e4")).orElseThrow()).isEqualTo(evening);
+        assertThat(year.divided(4, Set.of("one", "two", "three", "four")).orElseThrow()).isEqualTo(QUARTERS);
     }
 
     @Test
