@@ -3,19 +3,17 @@ package io.reglament.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Trimesters in one school, quarters in another; an administrator divides the own year anew, and nobody else's. */
-@Order(13)
+@Order(14)
 @Journey
 class TermTypeIT {
     private static final String SCHOOL = "smidovich-3";
     private static final String OTHER = "bishkek-48";
-    private static final String FROM = "2027-02-09";
+    private static final String FROM = "2027-02-08";
     private static final List<String> TRIMESTERS = List.of("1-й триместр", "2-й триместр", "3-й триместр");
     private static final List<String> QUARTERS = List.of("1-я четверть", "2-я четверть", "3-я четверть", "4-я четверть");
 
@@ -37,12 +35,9 @@ class TermTypeIT {
         assertThat(terms(elsewhere, OTHER)).isEqualTo(QUARTERS);
         String others = rows(OTHER);
 
-        Page administrator = chromium.signedIn(house, house.user(SCHOOL, "administrator"));
-        String yaml = administrator
-                .request()
-                .get(house.base() + "/s/" + SCHOOL + "/regulation/versions/1/profile.yaml")
-                .text();
-        putInForce(administrator, yaml.replace("value: trimester", "value: quarter"));
+        RegulationOfSchool regulation = new RegulationOfSchool(house, chromium, SCHOOL);
+        String before = regulation.profile();
+        putInForce(regulation, before.replace("value: trimester", "value: quarter"));
 
         assertThat(terms(deputy, SCHOOL))
                 .as("the second trimester goes on to its end, the rest of the year is quarters")
@@ -52,27 +47,19 @@ class TermTypeIT {
         assertThat(terms(elsewhere, OTHER)).isEqualTo(QUARTERS);
         assertThat(rows(OTHER)).isEqualTo(others);
 
-        putInForce(administrator, yaml);
+        putInForce(regulation, before);
         assertThat(terms(deputy, SCHOOL)).isEqualTo(TRIMESTERS);
     }
 
-    private void putInForce(Page administrator, String yaml) {
-        administrator.navigate(house.base() + "/s/" + SCHOOL + "/regulation");
-        administrator.setInputFiles(
-                "input[name=file]",
-                new FilePayload("profile.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8)));
-        administrator.click("form[action$='/drafts'] button");
-        administrator.waitForSelector("input[name=from]");
-        assertThat(administrator.locator("main").innerText())
+    private static void putInForce(RegulationOfSchool regulation, String yaml) {
+        assertThat(regulation.upload(yaml).said())
                 .contains("триместр")
                 .contains("четверть")
                 .contains("Период, который уже идёт, продолжается");
-        administrator.fill("input[name=from]", FROM);
-        administrator.click("form[action$='/activation'] button");
-        administrator.waitForURL(address -> address.endsWith("/regulation"));
+        regulation.activate(FROM);
     }
 
-    /** Of the class that is in grade 9, as its consolidated sheet offers them. */
+    /** Of class 9-А, as its consolidated sheet offers them. */
     private List<String> terms(Page page, String school) {
         page.navigate(house.base() + "/s/" + school + "/classes/"
                 + database.text(school, "select class_id from curriculum.group_class where group_id = ?::uuid", group(school))
