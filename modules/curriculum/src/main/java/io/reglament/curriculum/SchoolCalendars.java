@@ -15,7 +15,8 @@ import java.util.UUID;
 public final class SchoolCalendars {
     /** A year stands once without a grade. */
     private static final String TERMS = """
-            select distinct g.grade, t.id, t.title, t.first_day, t.last_day, false as year
+            select distinct g.grade, t.id, t.title, coalesce(gt.first_day, t.first_day) as first_day,
+                   coalesce(gt.last_day, t.last_day) as last_day, false as year
             from curriculum.group_term gt
             join curriculum.teaching_group g on g.school_id = gt.school_id and g.id = gt.group_id and not g.gone
             join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id

@@ -15,26 +15,29 @@ import java.util.UUID;
 /** The question for a group's terms. */
 final class TermAsks {
     private static final String OF_GROUP = """
-            select t.id, t.title, t.first_day, t.last_day
+            select t.id, t.title, coalesce(gt.first_day, t.first_day) as first_day,
+                   coalesce(gt.last_day, t.last_day) as last_day
             from curriculum.group_term gt
             join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
             where gt.school_id = ? and gt.group_id = ? and t.kind <> 'HOLIDAY' and not t.gone
-            order by t.first_day, t.last_day, t.id""";
+            order by first_day, last_day, id""";
 
     private static final String OF_CLASS = """
-            select distinct t.id, t.title, t.first_day, t.last_day
+            select distinct t.id, t.title, coalesce(gt.first_day, t.first_day) as first_day,
+                   coalesce(gt.last_day, t.last_day) as last_day
             from curriculum.group_class gc
             join curriculum.group_term gt on gt.school_id = gc.school_id and gt.group_id = gc.group_id
             join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
             where gc.school_id = ? and gc.class_id = ? and t.kind <> 'HOLIDAY' and not t.gone
-            order by t.first_day, t.last_day, t.id""";
+            order by first_day, last_day, id""";
 
     private static final String OF_GROUPS = """
-            select gt.group_id, t.id, t.title, t.first_day, t.last_day
+            select gt.group_id, t.id, t.title, coalesce(gt.first_day, t.first_day) as first_day,
+                   coalesce(gt.last_day, t.last_day) as last_day
             from curriculum.group_term gt
             join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
             where gt.school_id = ? and gt.group_id = any(?) and t.kind <> 'HOLIDAY' and not t.gone
-            order by t.first_day, t.last_day, t.id""";
+            order by first_day, last_day, id""";
 
     private TermAsks() {}
 

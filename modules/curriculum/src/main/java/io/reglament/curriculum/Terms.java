@@ -39,6 +39,11 @@ public class Terms {
 
     /** The term that holds the day: of two the shorter one, as for lessons. */
     public Optional<TermView> at(GroupId group, LocalDate day) {
-        return ofGroup(group).stream().filter(term -> term.holds(day)).min(NARROWEST);
+        return at(ofGroup(group), day);
+    }
+
+    /** The same among the terms of a group that one has already. */
+    public static Optional<TermView> at(Collection<TermView> terms, LocalDate day) {
+        return terms.stream().filter(term -> term.holds(day)).min(NARROWEST);
     }
 }

@@ -16,6 +16,7 @@ class PretendedWorks implements WaitingWorks, SatWorks {
     private final Map<PersonId, List<WaitingWork>> waiting = new ConcurrentHashMap<>();
 
     private final Set<LessonId> announced = ConcurrentHashMap.newKeySet();
+    private final Set<GroupId> divided = ConcurrentHashMap.newKeySet();
     private final Set<LessonId> followed = ConcurrentHashMap.newKeySet();
 
     void announce(LessonId lesson) {
@@ -35,6 +36,16 @@ class PretendedWorks implements WaitingWorks, SatWorks {
     @Override
     public void follow(Collection<LessonId> changed) {
         followed.addAll(changed);
+    }
+
+    /** Groups of which it was told that they have other terms. */
+    Set<GroupId> divided() {
+        return divided;
+    }
+
+    @Override
+    public void followTerms(Collection<GroupId> groups, LocalDate from) {
+        divided.addAll(groups);
     }
 
     void wait(PersonId teacher, WaitingWork... works) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.SatWorks;
+import io.reglament.curriculum.TermId;
 import io.reglament.curriculum.WaitingWork;
 import io.reglament.curriculum.WaitingWorks;
 import io.reglament.identity.Member;
 import io.reglament.tenancy.Ids;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +58,26 @@ class WorksFollowLessonsIT extends WorksOfAGroup {
         });
         assertThat(inTransaction(() -> port.announcedIn(List.of(lesson, empty))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_work_on_a_day_of_its_own_counts_to_the_term_that_holds_the_day_now() {
+        LocalDate later = DAY.plusMonths(1);
+        WorkId before = create(new WorkId(Ids.next()), onDay(DAY)).work().id();
+        WorkId after = create(new WorkId(Ids.next()), onDay(later)).work().id();
+        TermId quarter = cast.term(group, "Ч2", DAY, GroupCast.LAST).id();
+        inTransaction(() -> {
+            port.followTerms(List.of(group.id()), later);
+            return true;
+        });
+        assertThat(in(() -> works.find(before)).orElseThrow().term())
+                .as("what was sat before the day stays")
+                .isEqualTo(cast.term().id());
+        assertThat(in(() -> works.find(after)).orElseThrow().term()).isEqualTo(quarter);
+    }
+
+    private static WorkEntry onDay(LocalDate day) {
+        return new WorkEntry(Optional.empty(), Optional.of(day), "test", "", true);
     }
 
     private void givenBy(LessonId lesson, Member now) {

@@ -25,6 +25,7 @@ public class Profiles {
     private final VersionStore store;
     private final ParsedProfiles parsed;
     private final ProfileReader reader;
+    private final DivisionChecks divisions;
     private final SchoolRegistry schools;
     private final SchoolClock clock;
     private final ObjectProvider<ProfileChangeListener> listeners;
@@ -33,12 +34,14 @@ public class Profiles {
             VersionStore store,
             ParsedProfiles parsed,
             ProfileReader reader,
+            DivisionChecks divisions,
             SchoolRegistry schools,
             SchoolClock clock,
             ObjectProvider<ProfileChangeListener> listeners) {
         this.store = store;
         this.parsed = parsed;
         this.reader = reader;
+        this.divisions = divisions;
         this.schools = schools;
         this.clock = clock;
         this.listeners = listeners;
@@ -122,12 +125,15 @@ public class Profiles {
      * Puts a draft in force from a day on.
      *
      * @param from today in the school's zone at the earliest: what held in the past is not changed
-     * @throws ProfileRefused {@code regulation.profile.past}, {@code .too-far} or {@code .no-draft}
+     * @throws ProfileRefused {@code regulation.profile.past}, {@code .too-far}, {@code .no-draft} or
+     *     {@code .terms-calendar}
      */
     public void activate(int draftVersion, LocalDate from, UUID byPerson) {
         if (from.isBefore(today())) {
             throw new ProfileRefused("regulation.profile.past");
         }
+        VersionStore.Stored draft = store.draft(draftVersion).orElseThrow(Profiles::noDraft);
+        store.inForce(from).ifPresent(now -> divisions.require(parsed.get(now), parsed.get(draft), from));
         activate(draftVersion, from, Optional.of(byPerson), "activated");
     }
 
@@ -173,9 +179,19 @@ public class Profiles {
         ZoneId zone = schools.current().zone();
         return switch (reader.read(yaml, base, Optional.of(zone))) {
             case ProfileReading.Broken broken -> new Uploaded.Faulty(broken.faults());
-            case ProfileReading.Whole _ ->
-                keep(new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), base), by);
+            case ProfileReading.Whole whole -> {
+                List<ProfileFault> faults = againstCalendar(yaml, whole.profile());
+                yield faults.isEmpty()
+                        ? keep(new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), base), by)
+                        : new Uploaded.Faulty(faults);
+            }
         };
+    }
+
+    private List<ProfileFault> againstCalendar(byte[] yaml, Profile wanted) {
+        return store.inForce(today())
+                .map(now -> divisions.faults(yaml, parsed.get(now), wanted, today()))
+                .orElse(List.of());
     }
 
     private Uploaded keep(VersionStore.Text text, Optional<UUID> by) {

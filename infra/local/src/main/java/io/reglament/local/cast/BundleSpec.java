@@ -1,7 +1,11 @@
 package io.reglament.local.cast;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an invented school looks like. Grades 1 to 11 all exist.
@@ -15,6 +19,7 @@ import java.util.List;
  * @param schoolDays 5 or 6 a week; grade 1 always has 5
  * @param terms bands that together hold grades 1 to 11
  * @param schoolYearStart usually 1 September; the school year ends in the next year
+ * @param divisions in which ways the calendar divides the year; at least those of the terms
  * @param shared parents who have a child in another school too
  */
 public record BundleSpec(
@@ -27,6 +32,7 @@ public record BundleSpec(
         int students,
         int schoolDays,
         List<TermBand> terms,
+        Set<TermPlan> divisions,
         LocalDate schoolYearStart,
         List<SharedParent> shared) {
 
@@ -35,6 +41,7 @@ public record BundleSpec(
 
     public BundleSpec {
         terms = List.copyOf(terms);
+        divisions = Collections.unmodifiableSet(EnumSet.copyOf(divisions));
         shared = List.copyOf(shared);
         require(!slug.isBlank() && slug.matches("[a-z0-9-]+"), "slug: small letters, digits and dashes");
         require(kyrgyzPercent >= 0 && kyrgyzPercent <= 100, "kyrgyzPercent: 0 to 100");
@@ -45,6 +52,51 @@ public record BundleSpec(
             int each = grade;
             require(terms.stream().filter(band -> band.holds(each)).count() == 1, "terms: one band for each grade");
         }
+    }
+
+    /** A school whose calendar has its own terms alone. */
+    public BundleSpec(
+            String slug,
+            long seed,
+            String name,
+            Country country,
+            int kyrgyzPercent,
+            int classesPerGrade,
+            int students,
+            int schoolDays,
+            List<TermBand> terms,
+            LocalDate schoolYearStart,
+            List<SharedParent> shared) {
+        this(
+                slug,
+                seed,
+                name,
+                country,
+                kyrgyzPercent,
+                classesPerGrade,
+                students,
+                schoolDays,
+                terms,
+                terms.stream().map(TermBand::plan).collect(Collectors.toSet()),
+                schoolYearStart,
+                shared);
+    }
+
+    /** The same school with a calendar that has every division of the year, so that it can choose another. */
+    BundleSpec withEveryDivision() {
+        return new BundleSpec(
+                slug,
+                seed,
+                name,
+                country,
+                kyrgyzPercent,
+                classesPerGrade,
+                students,
+                schoolDays,
+                terms,
+                EnumSet.allOf(TermPlan.class),
+                schoolYearStart,
+                shared);
     }
 
     /** 121 students in eleven classes, quarters: enough for most tests. */

@@ -53,7 +53,7 @@ public final class DemoSchools {
         Map<String, String> names = Map.of("ru", name(slug, "ru"), "ky", name(slug, "ky"), "en", name(slug, "en"));
         BundleSpec spec = new BundleSpec(
                 slug, seed, name(slug, "ru"), country, kyrgyz, 1, STUDENTS, 5, terms, start, shared(slug, twin));
-        School school = SchoolMaker.make(spec);
+        School school = SchoolMaker.make(spec.withEveryDivision());
         CastPicker cast = new CastPicker(school, name(twin, "ru"));
         Illness illness = cast.illness();
         Path bundle = BundleZip.write(directory.resolve(slug + ".zip"), "bulk", new BundleTables(school).all(illness));

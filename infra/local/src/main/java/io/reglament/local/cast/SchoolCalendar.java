@@ -29,9 +29,7 @@ final class SchoolCalendar {
                 spec.schoolYearStart(),
                 next(5, 26),
                 Optional.empty());
-        for (TermBand band : spec.terms()) {
-            terms.computeIfAbsent(band.plan(), this::cut);
-        }
+        spec.divisions().forEach(plan -> terms.put(plan, cut(plan)));
         breaks();
         publicHolidays();
     }

@@ -3,6 +3,7 @@ package io.reglament.compliance.web;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.regulation.Change;
 import io.reglament.regulation.Difference;
 import io.reglament.regulation.ProfileRefused;
 import io.reglament.regulation.ProfileWords;
@@ -97,11 +98,16 @@ class DraftPages {
                 difference.changes().stream()
                         .map(change -> words.change(change, locale))
                         .toList());
+        model.put("divides", difference.changes().stream().anyMatch(DraftPages::dividesTheYear));
         model.put("today", clock.today(member.school().zone()));
         model.put("from", from);
         model.put("refusal", refusal.orElse(""));
         return new ModelAndView(
                 "compliance/draft", model, refusal.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    private static boolean dividesTheYear(Change change) {
+        return change.pointer().startsWith("/terms/");
     }
 
     /** What is no draft has no page, whether it is another school's, active already or never was. */

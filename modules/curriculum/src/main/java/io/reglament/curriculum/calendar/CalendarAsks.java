@@ -1,6 +1,7 @@
 package io.reglament.curriculum.calendar;
 
 import io.reglament.curriculum.SessionRecord.Kind;
+import io.reglament.curriculum.TermDays;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -22,8 +24,9 @@ final class CalendarAsks {
     private static final String SESSIONS =
             "select id, kind, first_day, last_day, gone from curriculum.academic_session where school_id = ?";
 
-    private static final String TERMS =
-            "select group_id, session_id from curriculum.group_term where school_id = ? and group_id = any(?)";
+    private static final String TERMS = """
+            select group_id, session_id, first_day, last_day from curriculum.group_term
+            where school_id = ? and group_id = any(?)""";
 
     private static final String LATER_STARTS = """
             select spot.place, next.starts_at
@@ -43,15 +46,15 @@ final class CalendarAsks {
         return Ask.list(SESSIONS, CalendarAsks::session, SchoolContext.current().value());
     }
 
-    /** Ids of the terms of each group. */
-    static Ask<Map<UUID, List<String>>> terms(Collection<UUID> groups) {
+    /** The terms of each group: by their ids, the days on which they are the group's where these are not their own. */
+    static Ask<Map<UUID, Map<String, Optional<TermDays>>>> terms(Collection<UUID> groups) {
         return Ask.of(
                 TERMS,
                 rows -> {
-                    Map<UUID, List<String>> terms = new HashMap<>();
+                    Map<UUID, Map<String, Optional<TermDays>>> terms = new HashMap<>();
                     while (rows.next()) {
-                        terms.computeIfAbsent(rows.getObject("group_id", UUID.class), _ -> new ArrayList<>())
-                                .add(rows.getString("session_id"));
+                        terms.computeIfAbsent(rows.getObject("group_id", UUID.class), _ -> new HashMap<>())
+                                .put(rows.getString("session_id"), cut(rows));
                     }
                     return terms;
                 },
@@ -82,6 +85,12 @@ final class CalendarAsks {
 
     private static SqlArrayValue array(String type, Stream<?> values) {
         return new SqlArrayValue(type, values.toArray());
+    }
+
+    private static Optional<TermDays> cut(ResultSet row) throws SQLException {
+        LocalDate first = row.getObject("first_day", LocalDate.class);
+        LocalDate last = row.getObject("last_day", LocalDate.class);
+        return first == null ? Optional.empty() : Optional.of(new TermDays(first, last));
     }
 
     private static Session session(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package io.reglament.curriculum.calendar;
 
 import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.SessionRecord.Kind;
+import io.reglament.curriculum.TermDays;
 import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Regulated;
 import java.time.Instant;
@@ -15,13 +16,13 @@ import java.util.UUID;
 /**
  * What the deadlines of some spots need, read once for all of them.
  *
- * @param termsOfGroups ids of sessions
+ * @param termsOfGroups ids of sessions, and the days on which they are the group's where these are not their own
  */
 record Gathered(
         ZoneId zone,
         RulesByDay rules,
         List<Session> sessions,
-        Map<UUID, List<String>> termsOfGroups,
+        Map<UUID, Map<String, Optional<TermDays>>> termsOfGroups,
         Map<Spot, List<Instant>> laterStarts) {
 
     DueMoment due(Spot spot, Regulated<Deadline> deadline) {
@@ -34,12 +35,12 @@ record Gathered(
     }
 
     private SchoolDays days(Spot spot) {
-        List<String> terms = termsOfGroups.getOrDefault(spot.group(), List.of());
+        Map<String, Optional<TermDays>> terms = terms(spot);
         return new SchoolDays(
                 sessions.stream()
                         .filter(session -> !session.gone()
-                                && terms.contains(session.stretch().id()))
-                        .map(Session::stretch)
+                                && terms.containsKey(session.stretch().id()))
+                        .map(session -> ofGroup(session, terms))
                         .toList(),
                 sessions.stream()
                         .filter(session -> session.living(Kind.HOLIDAY))
@@ -50,10 +51,20 @@ record Gathered(
 
     private LocalDate termEnd(Spot spot) {
         Optional<LocalDate> end = sessions.stream()
-                .map(Session::stretch)
-                .filter(stretch -> stretch.id().equals(spot.term().toString()))
-                .map(Stretch::last)
+                .filter(session -> session.stretch().id().equals(spot.term().toString()))
+                .map(session -> ofGroup(session, terms(spot)).last())
                 .findFirst();
         return end.filter(last -> !last.isBefore(spot.date())).orElse(spot.date());
+    }
+
+    private Map<String, Optional<TermDays>> terms(Spot spot) {
+        return termsOfGroups.getOrDefault(spot.group(), Map.of());
+    }
+
+    private static Stretch ofGroup(Session session, Map<String, Optional<TermDays>> terms) {
+        Stretch own = session.stretch();
+        return terms.getOrDefault(own.id(), Optional.empty())
+                .map(days -> new Stretch(own.id(), days.first(), days.last()))
+                .orElse(own);
     }
 }

@@ -32,7 +32,8 @@ final class RecentDays {
             where exists (
                 select from curriculum.group_term gt
                 join curriculum.academic_session s on s.school_id = gt.school_id and s.id = gt.session_id
-                where gt.school_id = ? and gt.group_id = taught.id and not s.gone and s.last_day >= ?)""";
+                where gt.school_id = ? and gt.group_id = taught.id and not s.gone
+                  and coalesce(gt.last_day, s.last_day) >= ?)""";
 
     private RecentDays() {}
 

@@ -1,14 +1,17 @@
 package io.reglament.curriculum.intake;
 
 import io.reglament.curriculum.GroupRecord;
+import io.reglament.curriculum.TermDays;
 import io.reglament.curriculum.roster.Keys;
 import io.reglament.tenancy.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +39,11 @@ class GroupShelf extends Shelf<GroupRecord> {
                              where gc.school_id = :school and gc.group_id = g.id) as classes,
                        array(select t.sourced_id from curriculum.group_term gt
                              join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
-                             where gt.school_id = :school and gt.group_id = g.id) as terms
+                             where gt.school_id = :school and gt.group_id = g.id) as terms,
+                       array(select t.sourced_id || ' ' || gt.first_day || ' ' || gt.last_day
+                             from curriculum.group_term gt
+                             join curriculum.academic_session t on t.school_id = gt.school_id and t.id = gt.session_id
+                             where gt.school_id = :school and gt.group_id = g.id and gt.first_day is not null) as cut
                 from curriculum.teaching_group g
                 join curriculum.subject s on s.school_id = g.school_id and s.id = g.subject_id
                 where g.school_id = :school and not g.gone""",
@@ -46,7 +53,8 @@ class GroupShelf extends Shelf<GroupRecord> {
                         row.getString("subject"),
                         row.getInt("grade"),
                         texts(row, "classes"),
-                        texts(row, "terms")));
+                        texts(row, "terms"),
+                        cut(row)));
     }
 
     @Override
@@ -84,10 +92,19 @@ class GroupShelf extends Shelf<GroupRecord> {
                         .flatMap(group -> group.classes().stream().map(key ->
                                 new Object[] {school, Keys.id(ids, group.sourcedId()), Keys.id(classes, key)})));
         known.batch(
-                "insert into curriculum.group_term (school_id, group_id, session_id) values (?, ?, ?)",
-                groups.stream()
-                        .flatMap(group -> group.terms().stream().map(key ->
-                                new Object[] {school, Keys.id(ids, group.sourcedId()), Keys.id(terms, key)})));
+                """
+                insert into curriculum.group_term (school_id, group_id, session_id, first_day, last_day)
+                values (?, ?, ?, ?, ?)""",
+                groups.stream().flatMap(group -> group.terms().stream().map(key -> {
+                    Optional<TermDays> days = Optional.ofNullable(group.cut().get(key));
+                    return new Object[] {
+                        school,
+                        Keys.id(ids, group.sourcedId()),
+                        Keys.id(terms, key),
+                        days.map(TermDays::first).orElse(null),
+                        days.map(TermDays::last).orElse(null)
+                    };
+                })));
     }
 
     @Override
@@ -95,6 +112,19 @@ class GroupShelf extends Shelf<GroupRecord> {
         known.batch(
                 "update curriculum.teaching_group set gone = true where school_id = ? and sourced_id = ?",
                 keys.map(key -> new Object[] {Known.school(), key}));
+    }
+
+    /** A key may hold blanks; the days behind it do not. */
+    private static Map<String, TermDays> cut(ResultSet row) throws SQLException {
+        Map<String, TermDays> cut = new HashMap<>();
+        for (String text : texts(row, "cut")) {
+            int last = text.lastIndexOf(' ');
+            int first = text.lastIndexOf(' ', last - 1);
+            cut.put(
+                    text.substring(0, first),
+                    new TermDays(LocalDate.parse(text.substring(first + 1, last)), LocalDate.parse(text.substring(last + 1))));
+        }
+        return cut;
     }
 
     private static Set<String> texts(ResultSet row, String column) throws SQLException {

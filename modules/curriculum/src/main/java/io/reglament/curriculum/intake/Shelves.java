@@ -1,6 +1,7 @@
 package io.reglament.curriculum.intake;
 
 import io.reglament.curriculum.CurriculumRoster;
+import io.reglament.curriculum.SessionRecord;
 import io.reglament.curriculum.planning.Timetable;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,7 @@ public class Shelves {
     private final MembershipShelf memberships;
     private final TeachingShelf teachings;
     private final TimetableShelf timetable;
+    private final DividedGroups divided;
 
     Shelves(
             SessionShelf sessions,
@@ -22,7 +24,8 @@ public class Shelves {
             GroupShelf groups,
             MembershipShelf memberships,
             TeachingShelf teachings,
-            TimetableShelf timetable) {
+            TimetableShelf timetable,
+            DividedGroups divided) {
         this.sessions = sessions;
         this.subjects = subjects;
         this.classes = classes;
@@ -30,14 +33,16 @@ public class Shelves {
         this.memberships = memberships;
         this.teachings = teachings;
         this.timetable = timetable;
+        this.divided = divided;
     }
 
     public RosterChanges compare(CurriculumRoster roster) {
+        Compared<SessionRecord> calendar = sessions.compare(roster.sessions());
         return new RosterChanges(
-                sessions.compare(roster.sessions()),
+                calendar,
                 subjects.compare(roster.subjects()),
                 classes.compare(roster.classes()),
-                groups.compare(roster.groups()),
+                groups.compare(divided.of(roster.groups(), calendar.after())),
                 memberships.compare(roster.memberships()),
                 teachings.compare(roster.teachings()),
                 timetable.compare(roster.timetable()));

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import io.reglament.curriculum.GroupRecord;
 import io.reglament.curriculum.SessionRecord;
 import io.reglament.curriculum.SessionRecord.Kind;
+import io.reglament.curriculum.TermDays;
 import io.reglament.curriculum.TimetableRecord;
 import io.reglament.curriculum.calendar.SchoolDays;
 import io.reglament.curriculum.calendar.Stretch;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,12 +28,13 @@ public record Timetable(
     /** The lessons of all terms. Of two entries for one place the one that begins later counts. */
     Map<Place, PlannedLesson> lessons(ZoneId zone, Predicate<LocalDate> week) {
         Map<Place, PlannedLesson> lessons = new HashMap<>();
-        Map<Set<String>, SchoolDays> days = new HashMap<>();
+        Map<List<?>, SchoolDays> days = new HashMap<>();
         entries.values().stream()
                 .sorted(comparing((TimetableRecord entry) -> entry.firstDay().orElse(LocalDate.MIN))
                         .thenComparing(TimetableRecord::sourcedId))
                 .forEach(entry -> group(entry).ifPresent(group -> {
-                    SchoolDays ofGroup = days.computeIfAbsent(group.terms(), terms -> days(terms, week));
+                    SchoolDays ofGroup = days.computeIfAbsent(
+                            List.of(group.terms(), group.cut()), _ -> days(group, week));
                     dates(entry, ofGroup).forEach(date -> {
                         PlannedLesson lesson = lesson(entry, date, ofGroup, zone);
                         lessons.put(lesson.place(), lesson);
@@ -46,22 +47,22 @@ public record Timetable(
         return Optional.ofNullable(groups.get(entry.group()));
     }
 
-    private SchoolDays days(Set<String> terms, Predicate<LocalDate> week) {
-        List<Stretch> ofGroup = terms.stream()
+    private SchoolDays days(GroupRecord group, Predicate<LocalDate> week) {
+        List<Stretch> ofGroup = group.terms().stream()
                 .map(sessions::get)
                 .filter(Objects::nonNull)
                 .filter(session -> session.kind() != Kind.HOLIDAY)
-                .map(Timetable::stretch)
+                .map(session -> stretch(session, group.days(session)))
                 .toList();
         List<Stretch> holidays = sessions.values().stream()
                 .filter(session -> session.kind() == Kind.HOLIDAY)
-                .map(Timetable::stretch)
+                .map(session -> stretch(session, TermDays.of(session)))
                 .toList();
         return new SchoolDays(ofGroup, holidays, week);
     }
 
-    private static Stretch stretch(SessionRecord session) {
-        return new Stretch(session.sourcedId(), session.firstDay(), session.lastDay());
+    private static Stretch stretch(SessionRecord session, TermDays days) {
+        return new Stretch(session.sourcedId(), days.first(), days.last());
     }
 
     private static Stream<LocalDate> dates(TimetableRecord entry, SchoolDays days) {

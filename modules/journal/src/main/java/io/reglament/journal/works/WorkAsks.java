@@ -3,6 +3,7 @@ package io.reglament.journal.works;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.TermId;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.WorkId;
 import io.reglament.tenancy.Ask;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,6 +34,10 @@ public final class WorkAsks {
             update journal.work sat set teacher_id = lesson.teacher, term_id = lesson.term
             from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as lesson (id, teacher, term)
             where sat.school_id = ? and sat.lesson_id = lesson.id""";
+    private static final String FOLLOW_TERMS = """
+            update journal.work sat set term_id = now.term
+            from unnest(?::uuid[], ?::uuid[]) as now (work, term)
+            where sat.school_id = ? and sat.id = now.work""";
     // No parameter is ever null: the driver would have to ask the database for its type.
     private static final String NEW = "(?, ?, ?, nullif(?, ?), ?, ?, ?, ?, ?, ?, ?, 1, false, ?, ?)";
     private static final int COLUMNS = 14;
@@ -176,6 +182,26 @@ public final class WorkAsks {
                         uuids(lessons, lesson -> lesson.id().value()),
                         uuids(lessons, lesson -> lesson.teacher().value()),
                         uuids(lessons, lesson -> lesson.term().value()),
+                        school()));
+    }
+
+    /** Those that stand, from a day on, on days of their own. */
+    static Ask<List<WorkRow>> withoutLesson(Collection<GroupId> groups, LocalDate from) {
+        return Ask.list(
+                SELECT + "group_id = any(?) and date >= ? and lesson_id is null and not removed",
+                WorkRow::read,
+                school(),
+                Ask.uuids(groups.stream().map(GroupId::value).toList()),
+                from);
+    }
+
+    static Ask<Integer> followTerms(Map<WorkId, TermId> moved) {
+        List<Map.Entry<WorkId, TermId>> each = List.copyOf(moved.entrySet());
+        return Ask.update(
+                FOLLOW_TERMS,
+                List.of(
+                        Ask.uuids(each.stream().map(one -> one.getKey().value()).toList()),
+                        Ask.uuids(each.stream().map(one -> one.getValue().value()).toList()),
                         school()));
     }
 

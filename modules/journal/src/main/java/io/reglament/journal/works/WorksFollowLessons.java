@@ -1,12 +1,19 @@
 package io.reglament.journal.works;
 
+import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.SatWorks;
+import io.reglament.curriculum.TermId;
+import io.reglament.curriculum.TermView;
+import io.reglament.curriculum.Terms;
+import io.reglament.journal.WorkId;
 import io.reglament.regulation.Touches;
 import io.reglament.tenancy.RoundTrip;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +35,13 @@ class WorksFollowLessons implements SatWorks {
 
     private final RoundTrip trip;
     private final Lessons lessons;
+    private final Terms terms;
     private final Touches touches;
 
-    WorksFollowLessons(RoundTrip trip, Lessons lessons, Touches touches) {
+    WorksFollowLessons(RoundTrip trip, Lessons lessons, Terms terms, Touches touches) {
         this.trip = trip;
         this.lessons = lessons;
+        this.terms = terms;
         this.touches = touches;
     }
 
@@ -48,6 +57,22 @@ class WorksFollowLessons implements SatWorks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Collection<LessonId> changed) {
         batches(changed).forEach(some -> follow(satIn(some)));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void followTerms(Collection<GroupId> groups, LocalDate from) {
+        List<WorkRow> works = trip.ask(WorkAsks.withoutLesson(groups, from));
+        Map<GroupId, List<TermView>> now = trip.ask(terms.ofGroupsAsk(groups));
+        Map<WorkId, TermId> moved = new HashMap<>();
+        works.forEach(work -> Terms.at(now.getOrDefault(work.group(), List.of()), work.date())
+                .map(TermView::id)
+                .filter(term -> !term.equals(work.term()))
+                .ifPresent(term -> moved.put(work.id(), term)));
+        if (!moved.isEmpty()) {
+            trip.ask(WorkAsks.followTerms(moved));
+            touches.works(moved.keySet().stream().map(WorkId::value).toList());
+        }
     }
 
     private void follow(List<WorkRow> works) {
