@@ -72,7 +72,8 @@ final class Screens {
                 new Screen("remarks", user("teacher"), ROOT + "/remarks"),
                 new Screen("remarks-sheet", deputy, ROOT + "/remarks/sheet"),
                 new Screen("term-marks", user("teacher"), ROOT + "/groups/" + group() + "/terms/" + term() + "/marks"),
-                new Screen("consolidated", deputy, ROOT + "/classes/" + classOf(group()) + "/consolidated?term=" + term()),
+                new Screen(
+                        "consolidated", deputy, ROOT + "/classes/" + classOf(group()) + "/consolidated?term=" + term()),
                 new Screen("messages", leader, ROOT + "/messages"),
                 new Screen("thread", leader, ROOT + "/messages/threads/" + acts.thread()),
                 new Screen("letter", leader, ROOT + "/messages/new"),

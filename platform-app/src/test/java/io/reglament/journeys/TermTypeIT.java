@@ -15,7 +15,8 @@ class TermTypeIT {
     private static final String OTHER = "bishkek-48";
     private static final String FROM = "2027-02-08";
     private static final List<String> TRIMESTERS = List.of("1-й триместр", "2-й триместр", "3-й триместр");
-    private static final List<String> QUARTERS = List.of("1-я четверть", "2-я четверть", "3-я четверть", "4-я четверть");
+    private static final List<String> QUARTERS =
+            List.of("1-я четверть", "2-я четверть", "3-я четверть", "4-я четверть");
 
     private final RunningHouse house;
     private final Chromium chromium;
@@ -62,11 +63,10 @@ class TermTypeIT {
     /** Of class 9-А, as its consolidated sheet offers them. */
     private List<String> terms(Page page, String school) {
         page.navigate(house.base() + "/s/" + school + "/classes/"
-                + database.text(school, "select class_id from curriculum.group_class where group_id = ?::uuid", group(school))
+                + database.text(
+                        school, "select class_id from curriculum.group_class where group_id = ?::uuid", group(school))
                 + "/consolidated");
-        return tabs(page).stream()
-                .filter(title -> title.matches("\\d.*"))
-                .toList();
+        return tabs(page).stream().filter(title -> title.matches("\\d.*")).toList();
     }
 
     private static List<String> tabs(Page page) {
@@ -79,9 +79,7 @@ class TermTypeIT {
 
     /** The school's division of the year, as it lies in the tables. */
     private String rows(String school) {
-        return String.join(
-                "|",
-                database.texts(school, "select t::text from curriculum.group_term t order by 1"))
+        return String.join("|", database.texts(school, "select t::text from curriculum.group_term t order by 1"))
                 + String.join("|", database.texts(school, "select l::text from curriculum.lesson l order by 1"));
     }
 }

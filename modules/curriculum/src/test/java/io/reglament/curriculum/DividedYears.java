@@ -25,7 +25,8 @@ final class DividedYears {
 
     /** The calendar knows quarters and trimesters, and the group is only said to be taught all the year. */
     static CurriculumRoster both() {
-        return roster(Stream.of(QUARTERS, TRIMESTERS, YEAR).flatMap(List::stream).toList(), "y");
+        return roster(
+                Stream.of(QUARTERS, TRIMESTERS, YEAR).flatMap(List::stream).toList(), "y");
     }
 
     static CurriculumRoster quarters() {
@@ -47,9 +48,7 @@ final class DividedYears {
                 Rosters.changed(Rosters.teaching("teaching", "g1", "t1", "", "")),
                 new Feed<>(
                         true,
-                        List.of(
-                                Rosters.MONDAY,
-                                Rosters.entry("wednesday", "g1", "t1", DayOfWeek.WEDNESDAY, 1)),
+                        List.of(Rosters.MONDAY, Rosters.entry("wednesday", "g1", "t1", DayOfWeek.WEDNESDAY, 1)),
                         Set.of()));
     }
 }

@@ -73,7 +73,8 @@ class TermTypeIT {
         cast.apply(trimesters, DividedYears.both());
         assertThat(terms(quarters)).extracting(TermView::title).containsExactly("q1", "q2", "q3", "q4");
         assertThat(terms(trimesters)).extracting(TermView::title).containsExactly("t1", "t2", "t3");
-        assertThat(lesson(quarters, "2026-11-16").term()).isEqualTo(terms(quarters).get(1).id());
+        assertThat(lesson(quarters, "2026-11-16").term())
+                .isEqualTo(terms(quarters).get(1).id());
         assertThat(lesson(trimesters, "2026-11-16").term())
                 .isEqualTo(terms(trimesters).getFirst().id());
     }
@@ -82,7 +83,8 @@ class TermTypeIT {
     void a_new_division_begins_with_its_first_term_and_no_other_school_changes() {
         SchoolId changing = school(DividedYears.both());
         SchoolId other = school(DividedYears.both());
-        List<UUID> before = lessons(changing).stream().map(each -> each.id().value()).toList();
+        List<UUID> before =
+                lessons(changing).stream().map(each -> each.id().value()).toList();
         String otherBefore = rows(other);
 
         cast.change(changing, trimesters(), CHANGE);
@@ -98,8 +100,10 @@ class TermTypeIT {
                 .isEqualTo(terms(changing));
         assertThat(rows(other)).isEqualTo(otherBefore);
         assertThat(lessons(changing)).extracting(each -> each.id().value()).containsAll(before);
-        assertThat(lesson(changing, "2026-11-25").term()).isEqualTo(terms(changing).get(1).id());
-        assertThat(lesson(changing, "2026-12-07").term()).isEqualTo(terms(changing).get(2).id());
+        assertThat(lesson(changing, "2026-11-25").term())
+                .isEqualTo(terms(changing).get(1).id());
+        assertThat(lesson(changing, "2026-12-07").term())
+                .isEqualTo(terms(changing).get(2).id());
         assertThat(works.divided()).contains(group(changing)).doesNotContain(group(other));
         LessonView last = lesson(changing, "2026-11-25");
         assertThat(cast.in(changing, () -> deadlines.due(List.of(last)))
@@ -131,10 +135,12 @@ class TermTypeIT {
     void a_division_that_the_calendar_does_not_have_is_refused_at_its_place() {
         SchoolId school = school(DividedYears.quarters());
         assertThat(cast.in(school, () -> profiles.upload(bytes(trimesters()), SOMEBODY)))
-                .isInstanceOfSatisfying(Uploaded.Faulty.class, faulty -> assertThat(faulty.faults())
-                        .extracting(ProfileFault::code, ProfileFault::pointer, ProfileFault::args)
-                        .containsExactly(tuple(
-                                "regulation.fault.terms.calendar", "/terms/0/value", List.of("9"))));
+                .isInstanceOfSatisfying(
+                        Uploaded.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(ProfileFault::code, ProfileFault::pointer, ProfileFault::args)
+                                .containsExactly(
+                                        tuple("regulation.fault.terms.calendar", "/terms/0/value", List.of("9"))));
         assertThat(cast.in(school, () -> profiles.versions(0))).hasSize(1);
     }
 
@@ -149,8 +155,9 @@ class TermTypeIT {
                     profiles.activate(version, CHANGE, SOMEBODY);
                     return version;
                 }))
-                .isInstanceOfSatisfying(ProfileRefused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("regulation.profile.terms-calendar"));
+                .isInstanceOfSatisfying(
+                        ProfileRefused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("regulation.profile.terms-calendar"));
         assertThat(rows(school)).isEqualTo(before);
         assertThat(cast.in(school, profiles::current).version()).isEqualTo(1);
     }

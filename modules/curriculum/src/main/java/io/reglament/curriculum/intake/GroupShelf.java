@@ -95,16 +95,18 @@ class GroupShelf extends Shelf<GroupRecord> {
                 """
                 insert into curriculum.group_term (school_id, group_id, session_id, first_day, last_day)
                 values (?, ?, ?, ?, ?)""",
-                groups.stream().flatMap(group -> group.terms().stream().map(key -> {
-                    Optional<TermDays> days = Optional.ofNullable(group.cut().get(key));
-                    return new Object[] {
-                        school,
-                        Keys.id(ids, group.sourcedId()),
-                        Keys.id(terms, key),
-                        days.map(TermDays::first).orElse(null),
-                        days.map(TermDays::last).orElse(null)
-                    };
-                })));
+                groups.stream()
+                        .flatMap(group -> group.terms().stream().map(key -> {
+                            Optional<TermDays> days =
+                                    Optional.ofNullable(group.cut().get(key));
+                            return new Object[] {
+                                school,
+                                Keys.id(ids, group.sourcedId()),
+                                Keys.id(terms, key),
+                                days.map(TermDays::first).orElse(null),
+                                days.map(TermDays::last).orElse(null)
+                            };
+                        })));
     }
 
     @Override
@@ -122,7 +124,9 @@ class GroupShelf extends Shelf<GroupRecord> {
             int first = text.lastIndexOf(' ', last - 1);
             cut.put(
                     text.substring(0, first),
-                    new TermDays(LocalDate.parse(text.substring(first + 1, last)), LocalDate.parse(text.substring(last + 1))));
+                    new TermDays(
+                            LocalDate.parse(text.substring(first + 1, last)),
+                            LocalDate.parse(text.substring(last + 1))));
         }
         return cut;
     }

@@ -33,8 +33,8 @@ public record Timetable(
                 .sorted(comparing((TimetableRecord entry) -> entry.firstDay().orElse(LocalDate.MIN))
                         .thenComparing(TimetableRecord::sourcedId))
                 .forEach(entry -> group(entry).ifPresent(group -> {
-                    SchoolDays ofGroup = days.computeIfAbsent(
-                            List.of(group.terms(), group.cut()), _ -> days(group, week));
+                    SchoolDays ofGroup =
+                            days.computeIfAbsent(List.of(group.terms(), group.cut()), _ -> days(group, week));
                     dates(entry, ofGroup).forEach(date -> {
                         PlannedLesson lesson = lesson(entry, date, ofGroup, zone);
                         lessons.put(lesson.place(), lesson);

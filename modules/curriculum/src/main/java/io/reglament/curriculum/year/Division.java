@@ -58,13 +58,14 @@ public final class Division {
 
     /** Which of the grades wanted have groups in years that end on that day or later and cannot be divided so. */
     public Set<Integer> impossible(Map<Integer, TermType> wanted, Set<Integer> taught, LocalDate from) {
-        List<SchoolYear> left =
-                years.stream().filter(year -> !year.days().last().isBefore(from)).toList();
+        List<SchoolYear> left = years.stream()
+                .filter(year -> !year.days().last().isBefore(from))
+                .toList();
         return wanted.entrySet().stream()
                 .filter(entry -> taught.contains(entry.getKey()))
-                .filter(entry -> left.stream().anyMatch(year -> year.divided(
-                                entry.getValue().inYear(), Set.of())
-                        .isEmpty()))
+                .filter(entry -> left.stream()
+                        .anyMatch(year -> year.divided(entry.getValue().inYear(), Set.of())
+                                .isEmpty()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
@@ -108,11 +109,11 @@ public final class Division {
     private Map<SessionRecord, TermDays> divided(Asked asked) {
         Map<Integer, Optional<List<SessionRecord>>> byParts = new HashMap<>();
         Function<LocalDate, Optional<List<SessionRecord>>> wanted = day -> byParts.computeIfAbsent(
-                parts(rules.on(day), asked.grade()),
-                parts -> asked.year().divided(parts, asked.own()));
+                parts(rules.on(day), asked.grade()), parts -> asked.year().divided(parts, asked.own()));
         TermDays days = asked.year().days();
-        boolean never =
-                days.first().datesUntil(days.last().plusDays(1)).allMatch(day -> wanted.apply(day).isEmpty());
+        boolean never = days.first()
+                .datesUntil(days.last().plusDays(1))
+                .allMatch(day -> wanted.apply(day).isEmpty());
         List<SessionRecord> standing =
                 asked.own().stream().map(sessions::get).filter(Objects::nonNull).toList();
         return never ? Map.of() : Walk.through(days, day -> wanted.apply(day).orElse(standing));
@@ -154,7 +155,8 @@ public final class Division {
                 gaps.add(new TermDays(end.plusDays(1), next.minusDays(1)));
             }
         }
-        boolean leftOut = year.terms().stream().anyMatch(term -> gaps.stream().anyMatch(gap -> gap.hold(TermDays.of(term))));
+        boolean leftOut =
+                year.terms().stream().anyMatch(term -> gaps.stream().anyMatch(gap -> gap.hold(TermDays.of(term))));
         return leftOut ? Optional.empty() : whole(days);
     }
 
@@ -162,8 +164,14 @@ public final class Division {
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TermDays(
-                        days.stream().map(TermDays::first).min(Comparator.naturalOrder()).orElseThrow(),
-                        days.stream().map(TermDays::last).max(Comparator.naturalOrder()).orElseThrow()));
+                        days.stream()
+                                .map(TermDays::first)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        days.stream()
+                                .map(TermDays::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()));
     }
 
     private static Set<String> keys(List<SessionRecord> terms) {

@@ -64,7 +64,10 @@ record SchoolYear(List<SessionRecord> terms) {
     TermDays days() {
         return new TermDays(
                 terms.getFirst().firstDay(),
-                terms.stream().map(SessionRecord::lastDay).max(Comparator.naturalOrder()).orElseThrow());
+                terms.stream()
+                        .map(SessionRecord::lastDay)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     /**
@@ -92,8 +95,8 @@ record SchoolYear(List<SessionRecord> terms) {
         }
         return terms.stream()
                 .filter(next -> follows(end, next))
-                .flatMap(next -> rows(
-                        Stream.concat(begun.stream(), Stream.of(next)).toList(), parts, last));
+                .flatMap(next ->
+                        rows(Stream.concat(begun.stream(), Stream.of(next)).toList(), parts, last));
     }
 
     private static boolean follows(SessionRecord term, SessionRecord next) {

@@ -37,8 +37,8 @@ final class Walk {
                 .filter(term -> under.isEmpty() || term.firstDay().equals(day))
                 .findFirst()
                 .ifPresent(term -> under = Optional.of(term));
-        under.ifPresent(term -> days.merge(
-                term, new TermDays(day, day), (before, now) -> new TermDays(before.first(), now.last())));
+        under.ifPresent(term ->
+                days.merge(term, new TermDays(day, day), (before, now) -> new TermDays(before.first(), now.last())));
     }
 
     private static boolean holds(SessionRecord term, LocalDate day) {

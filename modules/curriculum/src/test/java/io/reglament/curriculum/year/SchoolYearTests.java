@@ -54,17 +54,19 @@ class SchoolYearTests {
                 term("e3", "2027-01-12", "2027-03-25"),
                 term("e4", "2027-04-03", "2027-05-26"));
         SchoolYear year = year(evening, QUARTERS);
-        assertThat(year.divided(4, Set.of("e1", "e2", "e3", "e4")).orElseThrow()).isEqualTo(evening);
-        assertThat(year.divided(4, Set.of("one", "two", "three", "four")).orElseThrow()).isEqualTo(QUARTERS);
+        assertThat(year.divided(4, Set.of("e1", "e2", "e3", "e4")).orElseThrow())
+                .isEqualTo(evening);
+        assertThat(year.divided(4, Set.of("one", "two", "three", "four")).orElseThrow())
+                .isEqualTo(QUARTERS);
     }
 
     @Test
     void the_summer_parts_two_years_and_what_holds_more_terms_than_any_school_has_is_not_divided() {
-        List<SessionRecord> years = Stream.concat(
-                        HALVES.stream(), Stream.of(term("next", "2027-09-01", "2027-12-29")))
+        List<SessionRecord> years = Stream.concat(HALVES.stream(), Stream.of(term("next", "2027-09-01", "2027-12-29")))
                 .toList();
-        assertThat(SchoolYear.of(years)).extracting(year -> year.days().last()).containsExactly(
-                LocalDate.parse("2027-05-26"), LocalDate.parse("2027-12-29"));
+        assertThat(SchoolYear.of(years))
+                .extracting(year -> year.days().last())
+                .containsExactly(LocalDate.parse("2027-05-26"), LocalDate.parse("2027-12-29"));
         List<SessionRecord> many = IntStream.range(0, 25)
                 .mapToObj(i -> term("s" + i, "2026-09-01", "2027-05-26"))
                 .toList();

@@ -26,8 +26,7 @@ class WalkTests {
     @Test
     void nothing_changes_and_every_term_has_its_own_days() {
         assertThat(walk(TRIMESTERS, TRIMESTERS, "2026-12-05"))
-                .containsExactly(
-                        "t1 2026-09-01 2026-11-29", "t2 2026-11-30 2027-02-28", "t3 2027-03-01 2027-05-26");
+                .containsExactly("t1 2026-09-01 2026-11-29", "t2 2026-11-30 2027-02-28", "t3 2027-03-01 2027-05-26");
     }
 
     @Test
@@ -43,8 +42,7 @@ class WalkTests {
     @Test
     void it_goes_on_until_it_ends_and_the_rest_falls_to_the_new_term_that_has_begun() {
         assertThat(walk(HALVES, TRIMESTERS, "2026-12-05"))
-                .containsExactly(
-                        "h1 2026-09-01 2026-12-29", "t2 2026-12-30 2027-02-28", "t3 2027-03-01 2027-05-26");
+                .containsExactly("h1 2026-09-01 2026-12-29", "t2 2026-12-30 2027-02-28", "t3 2027-03-01 2027-05-26");
         assertThat(walk(QUARTERS, TRIMESTERS, "2026-10-30"))
                 .containsExactly(
                         "q1 2026-09-01 2026-10-24",
@@ -56,16 +54,15 @@ class WalkTests {
     @Test
     void from_a_day_on_which_both_begin_all_is_new() {
         assertThat(walk(QUARTERS, HALVES, "2027-01-12"))
-                .containsExactly(
-                        "q1 2026-09-01 2026-10-24", "q2 2026-11-05 2026-12-29", "h2 2027-01-12 2027-05-26");
+                .containsExactly("q1 2026-09-01 2026-10-24", "q2 2026-11-05 2026-12-29", "h2 2027-01-12 2027-05-26");
     }
 
     private static List<String> walk(List<SessionRecord> before, List<SessionRecord> after, String from) {
         LocalDate change = LocalDate.parse(from);
         TermDays year = new TermDays(LocalDate.parse("2026-09-01"), LocalDate.parse("2027-05-26"));
         return Walk.through(year, day -> day.isBefore(change) ? before : after).entrySet().stream()
-                .map(entry -> entry.getKey().sourcedId() + " " + entry.getValue().first() + " "
-                        + entry.getValue().last())
+                .map(entry -> entry.getKey().sourcedId() + " "
+                        + entry.getValue().first() + " " + entry.getValue().last())
                 .toList();
     }
 

@@ -62,8 +62,8 @@ record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Prof
                 .findFirst()
                 .orElse("");
         boolean learns = taught.stream()
-                .anyMatch(group -> facts.learns(group, column.term(), student)
-                        && rules.marked(group.grade(), group.subject()));
+                .anyMatch(group ->
+                        facts.learns(group, column.term(), student) && rules.marked(group.grade(), group.subject()));
         return new Cell(learns, mark);
     }
 

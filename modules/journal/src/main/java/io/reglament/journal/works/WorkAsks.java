@@ -201,7 +201,8 @@ public final class WorkAsks {
                 FOLLOW_TERMS,
                 List.of(
                         Ask.uuids(each.stream().map(one -> one.getKey().value()).toList()),
-                        Ask.uuids(each.stream().map(one -> one.getValue().value()).toList()),
+                        Ask.uuids(
+                                each.stream().map(one -> one.getValue().value()).toList()),
                         school()));
     }
 
