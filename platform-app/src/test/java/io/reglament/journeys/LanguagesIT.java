@@ -25,7 +25,7 @@ class LanguagesIT {
                 for (const one of template.content.querySelectorAll("*")) said.push(one.textContent);
               }
               for (const one of document.querySelectorAll("[title], [aria-label], [placeholder]")) {
-                if (!one.closest(".languages")) said.push(one.title, one.ariaLabel ?? "", one.placeholder ?? "");
+                if (!one.closest(".languages")) said.push(one.title ?? "", one.ariaLabel ?? "", one.placeholder ?? "");
               }
               return said.map((text) => text.trim()).filter(Boolean);
             }""";
