@@ -50,8 +50,6 @@ public final class PlatformJar {
     }
 
     private static boolean same(Path built, Path copy) throws IOException {
-        return Files.exists(copy)
-                && Files.size(built) == Files.size(copy)
-                && Files.getLastModifiedTime(built).equals(Files.getLastModifiedTime(copy));
+        return Files.exists(copy) && Files.mismatch(built, copy) == -1;
     }
 }

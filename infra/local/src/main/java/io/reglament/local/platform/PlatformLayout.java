@@ -2,12 +2,17 @@ package io.reglament.local.platform;
 
 import io.reglament.local.console.Trouble;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +24,8 @@ public final class PlatformLayout {
     /** The one that may be running under an older build, and the new one. */
     private static final int KEPT = 2;
 
+    private static final int SUM_LETTERS = 20;
+
     private final Path home;
 
     /** @param home holds a directory for each of the last layouts, and nothing else */
@@ -26,21 +33,36 @@ public final class PlatformLayout {
         this.home = home;
     }
 
-    /** The thin jar to start, laid out anew when the packaged jar changed. */
+    /**
+     * The thin jar to start, laid out anew when the packaged jar changed. A build that can be repeated gives every jar
+     * the same time, so a jar is known by its bytes.
+     */
     public Path of(Path jar) {
         try {
-            FileTime packaged = Files.getLastModifiedTime(jar);
-            Path layout = home.resolve("%020d".formatted(packaged.toMillis()));
-            Path thin = layout.resolve(jar.getFileName());
-            if (!(Files.exists(thin) && Files.getLastModifiedTime(thin).equals(packaged))) {
-                layOut(jar, layout);
-                // Last of all: a layout that was cut short has another time and is made anew.
-                Files.setLastModifiedTime(thin, packaged);
+            Path layout = home.resolve(sum(jar));
+            if (!Files.exists(layout)) {
+                // Named last of all: a layout that was cut short is nobody's.
+                Path part = home.resolve("part");
+                layOut(jar, part);
+                Files.move(part, layout, StandardCopyOption.ATOMIC_MOVE);
                 forgetOld();
             }
-            return thin;
+            return layout.resolve(jar.getFileName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sum(Path jar) throws IOException {
+        try (InputStream in = Files.newInputStream(jar)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] portion = new byte[1 << 16];
+            for (int read = in.read(portion); read >= 0; read = in.read(portion)) {
+                digest.update(portion, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, SUM_LETTERS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -64,9 +86,18 @@ public final class PlatformLayout {
 
     private void forgetOld() throws IOException {
         try (Stream<Path> layouts = Files.list(home)) {
-            for (Path old : layouts.sorted(Comparator.reverseOrder()).skip(KEPT).toList()) {
+            Comparator<Path> byAge = Comparator.comparing(PlatformLayout::made);
+            for (Path old : layouts.sorted(byAge.reversed()).skip(KEPT).toList()) {
                 remove(old);
             }
+        }
+    }
+
+    private static FileTime made(Path layout) {
+        try {
+            return Files.getLastModifiedTime(layout);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
