@@ -6,12 +6,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +41,8 @@ public class Keeping {
             from judged group by grouping sets ((1, 2), (1)) order by 1, 2 nulls first""";
 
     private static final String OPEN = """
-            select rule, count(*) as open from compliance.finding
-            where school_id = :school and state = 'OPEN' and rule not in (:rules) group by rule""";
+            select kind, count(*) filter (where state = 'OPEN') as open from compliance.school_finding
+            where school_id = :school group by kind""";
 
     private static final String TOUCHED = """
             select min(f.lesson_date) from compliance.finding_history h
@@ -65,14 +64,14 @@ public class Keeping {
                 .list();
     }
 
-    /** How much is open now of each rule that is about no lesson and no work: checks, back-ups and what is to come. */
-    public Map<FindingRule, Integer> open() {
-        Map<FindingRule, Integer> open = new EnumMap<>(FindingRule.class);
-        EnumSet.allOf(FindingRule.class).stream()
-                .filter(rule -> !OF_LESSONS_AND_WORKS.contains(rule))
-                .forEach(rule -> open.put(rule, 0));
-        sql(OPEN).query(row -> {
-            open.put(FindingRule.valueOf(row.getString("rule")), row.getInt("open"));
+    /**
+     * How much is open now of what the school owes as a whole, such as checks and back-ups: by kind, of those of which
+     * anything was ever late.
+     */
+    public Map<String, Integer> open() {
+        Map<String, Integer> open = new TreeMap<>();
+        jdbc.sql(OPEN).param("school", SchoolContext.current().value()).query(row -> {
+            open.put(row.getString("kind"), row.getInt("open"));
         });
         return open;
     }

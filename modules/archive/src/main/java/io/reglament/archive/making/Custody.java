@@ -27,12 +27,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Custody {
     private static final int MOST_FOUND = 20;
 
+    private final Places places;
     private final PackageVerifier verifier;
     private final JdbcClient jdbc;
     private final SchoolClock clock;
     private final TransactionTemplate transaction;
 
-    Custody(PackageVerifier verifier, JdbcClient jdbc, SchoolClock clock, TransactionTemplate transaction) {
+    Custody(
+            Places places,
+            PackageVerifier verifier,
+            JdbcClient jdbc,
+            SchoolClock clock,
+            TransactionTemplate transaction) {
+        this.places = places;
         this.verifier = verifier;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -94,7 +101,7 @@ public class Custody {
     /** The first copy that is there in its full length. */
     public Optional<Path> file(PackageRow made) {
         return made.copies().stream()
-                .map(copy -> Places.file(copy.place(), made.file()))
+                .flatMap(copy -> places.file(copy.place(), made.file()).stream())
                 .filter(file -> Files.isRegularFile(file) && file.toFile().length() == made.bytes())
                 .findFirst();
     }
@@ -108,10 +115,11 @@ public class Custody {
     }
 
     private Look look(PackageRow made, String place) {
-        Path file = Places.file(place, made.file());
-        if (!Files.isRegularFile(file)) {
+        Optional<Path> there = places.file(place, made.file()).filter(Files::isRegularFile);
+        if (there.isEmpty()) {
             return new Look(place, List.of(Deviation.WHOLE + ": GONE"));
         }
+        Path file = there.get();
         try {
             Verdict verdict = verifier.verify(file);
             Stream<String> found = verdict.deviations().stream().map(Deviation::toString);

@@ -50,12 +50,21 @@ public class KeptOccasions {
         LocalDate first = occasions.stream().map(Occasion::day).min(order).orElseThrow();
         LocalDate last = occasions.stream().map(Occasion::day).max(order).orElseThrow();
         Map<String, PackageRow> made = new HashMap<>();
-        packages.ofOccasions(first, last).forEach(row -> made.put(row.reason().key(), row));
+        packages.ofOccasions(first, last).forEach(row -> made.merge(row.reason().key(), row, KeptOccasions::sooner));
         Map<UUID, Instant> taken = taken(made.values().stream());
         Map<String, Kept> kept = new HashMap<>();
         occasions.forEach(occasion -> Optional.ofNullable(made.get(occasion.key()))
                 .ifPresent(row -> kept.put(occasion.key(), kept(occasion, row, taken))));
         return kept;
+    }
+
+    /** A school that was restored is asked for its packages once more: what was kept in time stays kept in time. */
+    private static PackageRow sooner(PackageRow one, PackageRow other) {
+        Instant first = one.completeAt().orElse(Instant.MAX);
+        return other.completeAt().orElse(Instant.MAX).isBefore(first)
+                        || one.completeAt().isEmpty()
+                ? other
+                : one;
     }
 
     private static Kept kept(Occasion occasion, PackageRow made, Map<UUID, Instant> taken) {

@@ -110,9 +110,9 @@ class PackageMaking {
     private boolean copied(PackageRow made, Place place) {
         try {
             for (PackageRow.Copy from : made.copies()) {
-                Path file = Places.file(from.place(), made.file());
-                if (Files.isRegularFile(file) && verifier.verify(file).sha256().equals(made.sha256())) {
-                    place.keep(made.file(), verifier, out -> Files.copy(file, out));
+                Optional<Path> file = places.file(from.place(), made.file()).filter(Files::isRegularFile);
+                if (file.isPresent() && verifier.verify(file.get()).sha256().equals(made.sha256())) {
+                    place.keep(made.file(), verifier, out -> Files.copy(file.get(), out));
                     packages.copied(made.id(), place.root().toString());
                     return true;
                 }

@@ -9,9 +9,11 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * A directory in which copies are kept. A copy gets its name only after it was read back and found whole, so whatever
@@ -38,6 +40,17 @@ record Place(Path root) {
 
     Path file(String name) {
         return root.resolve(name);
+    }
+
+    /** A file in a folder of this place; empty for a name that leads out of it. */
+    Optional<Path> below(String folder, String name) {
+        try {
+            Path file = root.resolve(name).normalize();
+            Path of = root.resolve(folder);
+            return file.startsWith(of) && !file.equals(of) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Keeps what is written under a name below this place, replacing what stood there; answers its checksum. */

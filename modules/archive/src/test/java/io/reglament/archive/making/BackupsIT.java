@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,9 @@ class BackupsIT {
 
     @Autowired
     private Custody custody;
+
+    @Autowired
+    private Places places;
 
     @Autowired
     private PackageVerifier verifier;
@@ -112,7 +116,7 @@ class BackupsIT {
         assertThat(made.complete()).isTrue();
         assertThat(made.copies()).hasSize(2);
         made.copies()
-                .forEach(copy -> assertThat(verifier.verify(Places.file(copy.place(), made.file()))
+                .forEach(copy -> assertThat(verifier.verify(Path.of(copy.place(), made.file()))
                                 .sha256())
                         .isEqualTo(made.sha256()));
         assertThat(owed(school, 2026, 12, 2))
@@ -209,7 +213,7 @@ class BackupsIT {
         SchoolContext.call(school, () -> makings.byHand(new PersonId(Ids.next()), 2, LocalDate.of(2026, 9, 1)));
         rounds();
         PackageRow made = made(school).getFirst();
-        Path file = Places.file(made.copies().getFirst().place(), made.file());
+        Path file = Path.of(made.copies().getFirst().place(), made.file());
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 3] ^= 4;
         Files.write(file, bytes);
@@ -219,6 +223,29 @@ class BackupsIT {
         assertThat(looks).hasSize(2);
         assertThat(looks).filteredOn(Custody.Look::whole).hasSize(1);
         assertThat(looks.getFirst().found()).contains("*: SEAL");
+    }
+
+    @Test
+    void a_name_that_leads_elsewhere_leads_nowhere() throws IOException {
+        SchoolId school = schools.add("spb-152");
+        SchoolContext.call(school, () -> makings.byHand(new PersonId(Ids.next()), 1, LocalDate.of(2026, 9, 1)));
+        rounds();
+        PackageRow made = made(school).getFirst();
+        String place = made.copies().getFirst().place();
+        assertThat(file(school, place, made.file())).isPresent();
+
+        Path secret = Files.writeString(Path.of(place).resolveSibling("secret.txt"), "x");
+        String slug = made.file().substring(0, made.file().indexOf('/'));
+        assertThat(file(school, place, slug + "/../../secret.txt")).isEmpty();
+        assertThat(file(school, place, secret.toString())).isEmpty();
+        assertThat(file(school, place, "another" + made.file().substring(slug.length())))
+                .isEmpty();
+        assertThat(file(school, secret.getParent().toString(), "secret.txt")).isEmpty();
+        assertThat(file(schools.add("spb-152"), place, made.file())).isEmpty();
+    }
+
+    private Optional<Path> file(SchoolId school, String place, String name) {
+        return SchoolContext.call(school, () -> places.file(place, name));
     }
 
     private void rounds() {

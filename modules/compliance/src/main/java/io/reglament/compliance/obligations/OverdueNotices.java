@@ -47,6 +47,7 @@ class OverdueNotices {
                 .filter(Change::isNew)
                 .map(Change::finding)
                 .filter(finding -> finding.state() == FindingState.OPEN)
+                .filter(finding -> !Kind.of(finding).roles().isEmpty())
                 .collect(Collectors.groupingBy(Kind::of));
         Set<Role> roles = EnumSet.noneOf(Role.class);
         late.keySet().forEach(kind -> roles.addAll(kind.roles()));

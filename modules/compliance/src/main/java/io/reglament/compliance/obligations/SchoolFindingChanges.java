@@ -5,7 +5,9 @@ import io.reglament.compliance.obligations.SchoolFinding.Place;
 import io.reglament.tenancy.Ids;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ final class SchoolFindingChanges {
     static List<Change> of(Map<Place, SchoolFinding> known, List<Owed> owed, Instant now) {
         Map<Place, SchoolFinding> unasked = new HashMap<>(known);
         List<Change> changes = new ArrayList<>();
-        for (Owed each : owed) {
+        for (Owed each : distinct(owed)) {
             Optional<SchoolFinding> before = Optional.ofNullable(unasked.remove(each.place()));
             SchoolFinding.late(before.map(SchoolFinding::id).orElseGet(Ids::next), each.obligation(), each.label(), now)
                     .or(() -> before.map(SchoolFinding::withdrawn))
@@ -36,5 +38,16 @@ final class SchoolFindingChanges {
                 .filter(finding -> finding.state() != FindingState.WITHDRAWN)
                 .forEach(finding -> changes.add(new Change(false, finding.withdrawn())));
         return List.copyOf(changes);
+    }
+
+    /** Two calendars can ask for one thing twice; it is owed by the earlier moment. */
+    private static Collection<Owed> distinct(List<Owed> owed) {
+        Map<Place, Owed> byPlace = new LinkedHashMap<>();
+        owed.forEach(each -> byPlace.merge(each.place(), each, SchoolFindingChanges::earlier));
+        return byPlace.values();
+    }
+
+    private static Owed earlier(Owed one, Owed other) {
+        return other.obligation().dueAt().isBefore(one.obligation().dueAt()) ? other : one;
     }
 }

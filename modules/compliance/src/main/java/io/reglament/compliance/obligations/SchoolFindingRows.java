@@ -67,11 +67,11 @@ class SchoolFindingRows {
                 .list();
     }
 
-    /** What is late of [from, to), what is still open first, then the newest. */
+    /** What is late of [from, to), what is still open first, the many small duties last, then the newest. */
     List<SchoolFinding> late(Instant from, Instant to, int most) {
         return jdbc.sql(SELECT + """
                 and f.due_at >= :from and f.due_at < :to and f.state <> 'WITHDRAWN'
-                order by f.state = 'OPEN' desc, f.due_at desc, f.id limit :most""")
+                order by f.state = 'OPEN' desc, f.kind = 'duty', f.due_at desc, f.id limit :most""")
                 .param("school", SchoolContext.current().value())
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))

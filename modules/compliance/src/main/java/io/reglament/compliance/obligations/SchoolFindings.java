@@ -50,12 +50,12 @@ public class SchoolFindings {
         this.clock = clock;
     }
 
-    /** What fell due on these days and was late, what is still open first; both days included. */
+    /** What fell due on these days and was late, what is still open first; both days included; one more where there is. */
     @Transactional(readOnly = true)
     public List<SchoolFinding> late(LocalDate first, LocalDate last) {
         ZoneId zone = schools.current().zone();
         // A duty of a day falls due at the midnight that ends it.
-        return rows.late(start(first, zone), start(last.plusDays(1), zone).plusNanos(1000), MOST);
+        return rows.late(start(first, zone), start(last.plusDays(1), zone).plusNanos(1000), MOST + 1);
     }
 
     /** Makes the findings say what is owed now. Doing it twice changes nothing; in a constant number of queries. */

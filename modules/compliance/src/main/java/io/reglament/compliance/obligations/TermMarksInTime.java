@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -59,18 +60,19 @@ class TermMarksInTime implements Obligations {
 
     @Override
     public List<Obligation> due(Instant from, Instant to) {
-        List<OwedTermMarks> owed = owed();
+        Set<UUID> taught = new HashSet<>();
+        List<OwedTermMarks> owed = owed(taught);
         Set<String> keys = owed.stream().map(TermMarksInTime::key).collect(Collectors.toSet());
         List<OwedTermMarks> due = owed.stream()
                 .filter(one -> !one.due().isBefore(from) && one.due().isBefore(to))
                 .toList();
         Map<PersonId, PersonName> names = names(due);
-        return Stream.concat(due.stream().map(one -> obligation(one, names)), mended(keys, from, to))
+        return Stream.concat(due.stream().map(one -> obligation(one, names)), others(keys, taught, from, to))
                 .toList();
     }
 
     /** By pages of groups, each in a number of queries that does not depend on it. */
-    private List<OwedTermMarks> owed() {
+    private List<OwedTermMarks> owed(Set<UUID> taught) {
         LocalDate today = clock.today(schools.current().zone());
         List<OwedTermMarks> owed = new ArrayList<>();
         List<TermMarkFacts> told = facts.stream().toList();
@@ -80,6 +82,7 @@ class TermMarksInTime implements Obligations {
             if (ids.isEmpty()) {
                 return owed;
             }
+            ids.forEach(group -> taught.add(group.value()));
             told.forEach(keeper -> owed.addAll(keeper.of(ids, today)));
         }
         return owed;
@@ -103,18 +106,30 @@ class TermMarksInTime implements Obligations {
                 .labelled(teachers.isEmpty() ? what : what + ": " + teachers);
     }
 
-    private Stream<Obligation> mended(Set<String> owed, Instant from, Instant to) {
+    /**
+     * Those found before and owed no more: they were set. Of a group that the roster has no more, as that of last year,
+     * nothing is known but what was: it stays as it stood.
+     */
+    private Stream<Obligation> others(Set<String> owed, Set<UUID> taught, Instant from, Instant to) {
         Instant now = clock.now();
         return rows.due(from, to).stream()
                 .filter(finding -> finding.kind().equals(KIND) && finding.state() != FindingState.WITHDRAWN)
                 .filter(finding -> !owed.contains(finding.key()))
-                .map(finding -> Obligation.open(finding.key(), KIND, finding.basis(), finding.dueAt(), finding.path())
-                        .labelled(finding.label())
-                        .done(finding.mendedAt().orElse(now)));
+                .map(finding -> {
+                    Obligation open = Obligation.open(
+                                    finding.key(), KIND, finding.basis(), finding.dueAt(), finding.path())
+                            .labelled(finding.label());
+                    boolean set = finding.mendedAt().isPresent() || taught.contains(group(finding));
+                    return set ? open.done(finding.mendedAt().orElse(now)) : open;
+                });
     }
 
     private static String key(OwedTermMarks owed) {
         return owed.group().id().value() + "/" + owed.term().id().value();
+    }
+
+    private static UUID group(SchoolFinding finding) {
+        return UUID.fromString(finding.key().substring(0, finding.key().indexOf('/')));
     }
 
     private static String path(OwedTermMarks owed) {

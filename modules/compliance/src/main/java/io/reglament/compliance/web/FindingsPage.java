@@ -5,6 +5,7 @@ import io.reglament.compliance.FindingPage;
 import io.reglament.compliance.FindingQuery;
 import io.reglament.compliance.FindingView;
 import io.reglament.compliance.Findings;
+import io.reglament.compliance.obligations.SchoolFindings;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.People;
@@ -16,6 +17,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -59,7 +61,9 @@ class FindingsPage {
         FindingPage page = findings.page(query, request.pageNumber());
         FindingsAddress address = new FindingsAddress("/s/" + member.school().slug(), query);
         model.addAttribute("root", address.root());
-        model.addAttribute("school", school.lines(member.school(), query.first(), query.last(), today));
+        List<LateOfSchool.Line> late = school.lines(member.school(), query.first(), query.last(), today);
+        model.addAttribute("school", late.stream().limit(SchoolFindings.MOST).toList());
+        model.addAttribute("schoolMost", late.size() > SchoolFindings.MOST ? SchoolFindings.MOST : 0);
         model.addAttribute(
                 "view",
                 composition.view(

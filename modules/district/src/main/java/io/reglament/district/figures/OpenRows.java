@@ -1,6 +1,5 @@
 package io.reglament.district.figures;
 
-import io.reglament.compliance.FindingRule;
 import io.reglament.tenancy.SchoolId;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +17,7 @@ class OpenRows {
         this.batches = batches;
     }
 
-    void replace(SchoolId school, Map<FindingRule, Integer> open) {
+    void replace(SchoolId school, Map<String, Integer> open) {
         jdbc.sql("delete from district.open_figure where school_id = ?")
                 .param(school.value())
                 .update();
@@ -26,8 +25,7 @@ class OpenRows {
             batches.batchUpdate(
                     "insert into district.open_figure (school_id, rule, open) values (?, ?, ?)",
                     open.entrySet().stream()
-                            .map(rule ->
-                                    new Object[] {school.value(), rule.getKey().name(), rule.getValue()})
+                            .map(kind -> new Object[] {school.value(), kind.getKey(), kind.getValue()})
                             .toList());
         }
     }

@@ -2,15 +2,16 @@ package io.reglament.messaging.mail;
 
 import io.reglament.messaging.mail.MailGoesOut.Outcome;
 import io.reglament.tenancy.School;
+import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,11 +66,16 @@ class Delivery {
                 why.getClass().getSimpleName());
         if (tries >= MOST_TRIES) {
             rows.end(person, mails, "GIVEN_UP", now);
-            return new Outcome(Optional.empty(), true);
+        } else {
+            rows.wait(person, mails, now.plus(pause(tries)));
         }
-        Instant again = now.plus(pause(tries));
-        rows.wait(person, mails, again);
-        return new Outcome(Optional.of(again), true);
+        return thisOneAlone(why) ? Outcome.DONE : Outcome.AWAY;
+    }
+
+    /** The server answered, and would not have this recipient: that says nothing of the others. */
+    private static boolean thisOneAlone(MailException why) {
+        return why instanceof MailSendException sending
+                && sending.getFailedMessages().values().stream().anyMatch(SendFailedException.class::isInstance);
     }
 
     static Duration pause(int tries) {

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailGoesOut implements SchoolWork {
     private static final int AT_ONCE = 500;
+    private static final Duration AT_A_TIME = Duration.ofSeconds(5);
 
     /** What nobody could send for so long is no news. */
     private static final Duration STALE = Duration.ofDays(3);
@@ -70,29 +71,32 @@ class MailGoesOut implements SchoolWork {
         }
         Instant now = clock.now();
         List<WaitingMail> due = rows.due(now, AT_ONCE);
-        if (!due.isEmpty()) {
-            nextAfter(school, due, now).ifPresent(next -> trip.ask(WakeUps.ask(school.id(), next)));
-        }
+        boolean away = !due.isEmpty() && isAway(school, due, now);
+        // Whoever was killed in the midst left mail half sent: whether any waits is asked of the table, each time.
+        rows.next()
+                .map(next -> away && next.isBefore(now.plus(Delivery.PAUSE)) ? now.plus(Delivery.PAUSE) : next)
+                .ifPresent(next -> trip.ask(WakeUps.ask(school.id(), next)));
     }
 
-    /** When the school is to be entered again for its mail, if it is. */
-    private Optional<Instant> nextAfter(School school, List<WaitingMail> due, Instant now) {
+    /** Sends what can be sent in a moment, the rest later: other schools wait meanwhile. */
+    private boolean isAway(School school, List<WaitingMail> due, Instant now) {
+        long until = System.nanoTime() + AT_A_TIME.toNanos();
         Map<UUID, List<WaitingMail>> byPerson = due.stream()
                 .collect(Collectors.groupingBy(WaitingMail::person, LinkedHashMap::new, Collectors.toList()));
         Map<UUID, MailWish> wished = wishes.find(byPerson.keySet());
         Set<UUID> living = living(byPerson.keySet());
-        Optional<Instant> next = due.size() == AT_ONCE ? Optional.of(now) : Optional.empty();
         for (Map.Entry<UUID, List<WaitingMail>> one : byPerson.entrySet()) {
             UUID person = one.getKey();
             Optional<MailWish> wish =
                     living.contains(person) ? Optional.ofNullable(wished.get(person)) : Optional.empty();
-            Outcome outcome = settle(school, person, one.getValue(), wish, now);
-            next = earlier(next, outcome.again());
-            if (outcome.away()) {
-                return earlier(next, Optional.of(now.plus(Delivery.PAUSE)));
+            if (settle(school, person, one.getValue(), wish, now) == Outcome.AWAY) {
+                return true;
+            }
+            if (System.nanoTime() > until) {
+                return false;
             }
         }
-        return next;
+        return false;
     }
 
     /** Mail to who left, or wishes for it no more, goes nowhere. */
@@ -114,7 +118,7 @@ class MailGoesOut implements SchoolWork {
         Instant moment = when.of(school, wish, mails, now);
         if (moment.isAfter(now)) {
             rows.wait(person, mails, moment);
-            return new Outcome(Optional.of(moment), false);
+            return Outcome.DONE;
         }
         return delivery.send(school, person, mails, wish, now);
     }
@@ -126,19 +130,9 @@ class MailGoesOut implements SchoolWork {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
-        return one.isPresent() && other.isPresent() && one.get().isBefore(other.get())
-                ? one
-                : other.isPresent() ? other : one;
-    }
-
-    /**
-     * What became of a person's mail.
-     *
-     * @param again when it is to be looked at again
-     * @param away whether the server took nothing, so that the others may wait
-     */
-    record Outcome(Optional<Instant> again, boolean away) {
-        static final Outcome DONE = new Outcome(Optional.empty(), false);
+    /** What became of a person's mail; where the server is away, the others may wait. */
+    enum Outcome {
+        DONE,
+        AWAY
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,9 @@ class MailRows {
     private static final String DUE = """
         select id, person_id, kind, path, made_at, tries from messaging.mail
         where school_id = ? and due_at <= ? and state in ('WAITING', 'SENDING') order by due_at, id limit ?\
+        """;
+    private static final String NEXT = """
+        select min(due_at) from messaging.mail where school_id = ? and state in ('WAITING', 'SENDING')\
         """;
     private static final String SETTLE = """
         update messaging.mail set state = ?, due_at = ?, tries = tries + ?
@@ -31,6 +35,14 @@ class MailRows {
 
     List<WaitingMail> due(Instant now, int most) {
         return trip.ask(Ask.list(DUE, MailRows::mail, school(), Timestamp.from(now), most));
+    }
+
+    /** When the first of all that wait, or were found half sent, is due. */
+    Optional<Instant> next() {
+        return trip.ask(Ask.list(NEXT, row -> Optional.ofNullable(row.getTimestamp(1)), school())).stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Timestamp::toInstant);
     }
 
     /** They wait until then. */
