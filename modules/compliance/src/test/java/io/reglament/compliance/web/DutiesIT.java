@@ -135,8 +135,7 @@ class DutiesIT extends SchoolWithChecks {
         at("2026-10-01T06:00:00Z");
         check();
         check();
-        Notice two = new Notice(
-                "compliance.notice.overdue", List.of("2"), "duty:DEPUTY_HEAD:2026-10-01", "/duties");
+        Notice two = new Notice("compliance.notice.overdue", List.of("2"), "duty:DEPUTY_HEAD:2026-10-01", "/duties");
         verify(notices).tell(two, List.of(nineB.teacher));
     }
 
