@@ -58,7 +58,7 @@ class ProfileSenseFaultTests extends OneFaultAtATime {
                         "marks: {unmarked-subjects: {value: [class-hou], not-regulated: true}}\n",
                         "area.unknown.near",
                         6,
-                        38,
+                        37,
                         "/marks/unmarked-subjects/value/0"),
                 fault(
                         weights("guess: {value: 1, clause: A-5.2m}"),
