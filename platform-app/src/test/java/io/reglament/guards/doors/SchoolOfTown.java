@@ -100,18 +100,20 @@ final class SchoolOfTown {
     UUID freshPackage() {
         UUID made = Ids.next();
         try {
-            Path file = Files.writeString(Files.createTempFile("package", ".zip"), "PK");
+            Path place = Path.of("target/archive/one").toAbsolutePath();
+            Path folder = Files.createDirectories(place.resolve(slug.toString()));
+            Path file = Files.writeString(Files.createTempFile(folder, "package", ".zip"), "PK");
             file.toFile().deleteOnExit();
             database.change(
                     """
                     insert into archive.package (school_id, id, occasion, kind, day, wanted, file, bytes, rows, sha256,
                         regulation, made_at)
-                    values (?, ?, '', 'BY_HAND', ?, 1, ?, 2, 0, repeat('0', 64), 1, now())""", id.value(), made, Town.TODAY, file.getFileName().toString());
+                    values (?, ?, '', 'BY_HAND', ?, 1, ?, 2, 0, repeat('0', 64), 1, now())""", id.value(), made, Town.TODAY, place.relativize(file).toString());
             database.change(
                     "insert into archive.copy (school_id, package_id, place, kept_at) values (?, ?, ?, now())",
                     id.value(),
                     made,
-                    file.getParent().toString());
+                    place.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
