@@ -47,7 +47,9 @@ class OwnParametersIT {
         assertThat(regulation.said()).contains("ежемесячно").contains("еженедельно");
         regulation.activate("2026-12-07");
         house.moveClock("2026-12-07T10:00:00Z");
-        assertThat(duties(CHANGED)).contains("заместитель директора, еженедельно").contains("пн, 7 дек. – вс, 13 дек.");
+        assertThat(duties(CHANGED))
+                .contains("заместитель директора, еженедельно")
+                .contains("пн, 7 дек. – вс, 13 дек.");
         assertThat(duties("smidovich-3")).contains("заместитель директора, не реже 2 раз в месяц");
         assertThat(duties("bishkek-48")).contains("раз в 2 недели");
         assertThat(regulation.statusAt("/s/bishkek-48/regulation")).isEqualTo(404);
