@@ -23,7 +23,7 @@ class RegulationSections {
     /** Parts of the page, in its order, each with the pointers of its values. */
     private enum Part {
         LESSON("/(deadline/[a-z]+|homework/.*)"),
-        WORKS("/deadline/work/.*"),
+        WORKS("/deadline/work\\b.*"),
         YEAR("/(time-zone|school-week|terms/.*)"),
         MARKS("/marks/.*"),
         ABSENCES("/attendance/.*"),

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 /** Parts of a profile, in the order in which a district compares them, each with the pointers of its values. */
 enum Part {
     CHECKS("/control/(?!.*/checklist/).*"),
-    GRADING("/deadline/work/.*"),
+    GRADING("/deadline/work\\b.*"),
     BACKUP("/backup/.*"),
     TERMS("/terms/.*"),
     REST(".*");
