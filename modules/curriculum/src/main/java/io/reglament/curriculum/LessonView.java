@@ -1,6 +1,7 @@
 package io.reglament.curriculum;
 
 import io.reglament.identity.PersonId;
+import io.reglament.regulation.Where;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -26,4 +27,9 @@ public record LessonView(
         Instant startsAt,
         Instant endsAt,
         String room,
-        TermId term) {}
+        TermId term) {
+    /** For what the regulation is asked. */
+    public Where where() {
+        return Where.lesson(grade, subject);
+    }
+}

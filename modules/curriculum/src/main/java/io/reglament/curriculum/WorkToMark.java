@@ -1,5 +1,6 @@
 package io.reglament.curriculum;
 
+import io.reglament.regulation.Where;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -13,4 +14,9 @@ import java.util.UUID;
  * @param pile how many papers of this form the teacher took in on that day, over all groups
  */
 public record WorkToMark(
-        UUID work, GroupId group, TermId term, LocalDate date, String subject, int grade, String form, int pile) {}
+        UUID work, GroupId group, TermId term, LocalDate date, String subject, int grade, String form, int pile) {
+    /** For what the regulation is asked. */
+    public Where where() {
+        return Where.lesson(grade, subject).form(form).pile(pile);
+    }
+}

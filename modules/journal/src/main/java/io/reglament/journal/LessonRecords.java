@@ -58,12 +58,12 @@ public class LessonRecords {
 
     /** What the lesson's school writes where no homework is set; empty where its regulation has no words for it. */
     public Optional<String> noHomeworkPhrase(LessonView lesson) {
-        return profiles.on(lesson.date()).noHomeworkPhrase().value();
+        return profiles.on(lesson.date()).noHomeworkPhrase(lesson.where()).value();
     }
 
     /** What closes the lesson's homework by now, so that a page can say so before anybody types; empty while open. */
     public Optional<Basis> homeworkClosedBy(LessonView lesson, School school) {
-        Regulated<Backfill> backfill = profiles.on(lesson.date()).homeworkBackfill();
+        Regulated<Backfill> backfill = profiles.on(lesson.date()).homeworkBackfill(lesson.where());
         boolean closed = HomeworkIsNotFilledInAfterwards.isClosed(backfill, lesson.date(), clock.today(school.zone()));
         return closed ? Optional.of(backfill.basis()) : Optional.empty();
     }
@@ -93,12 +93,12 @@ public class LessonRecords {
             throw new RecordChangedMeanwhile(now);
         }
         Profile profile = profiles.on(lesson.date());
-        LessonRecord next = NextRecord.of(now, entry, profile.noHomeworkPhrase().value(), change);
+        LessonRecord next = NextRecord.of(now, entry, profile.noHomeworkPhrase(lesson.where()).value(), change);
         if (next.sameContent(now)) {
             return unchanged(entry, now, change);
         }
         LocalDate today = LocalDate.ofInstant(change.at(), by.school().zone());
-        HomeworkIsNotFilledInAfterwards.check(profile.homeworkBackfill(), lesson.date(), today, now, next);
+        HomeworkIsNotFilledInAfterwards.check(profile.homeworkBackfill(lesson.where()), lesson.date(), today, now, next);
         return write(lesson.id(), entry, now, next, change);
     }
 

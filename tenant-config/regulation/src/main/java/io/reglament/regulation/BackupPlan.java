@@ -1,6 +1,8 @@
 package io.reglament.regulation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Copies of the journal that the school must have made.
@@ -17,5 +19,18 @@ public record BackupPlan(
         Regulated<List<Medium>> media) {
     public BackupPlan {
         occasions = List.copyOf(occasions);
+    }
+
+    static BackupPlan of(Profile profile) {
+        List<Regulated<BackupOccasion>> occasions = new ArrayList<>(profile.termCopies());
+        profile.find(Parameters.BACKUP_YEAR_END, Where.ANYWHERE)
+                .ifPresent(end -> occasions.add(end.map(Function.identity())));
+        profile.find(Parameters.BACKUP_EVERY, Where.ANYWHERE)
+                .ifPresent(every -> occasions.add(every.map(Function.identity())));
+        return new BackupPlan(
+                occasions,
+                profile.the(Parameters.BACKUP_COPIES),
+                profile.the(Parameters.BACKUP_CUSTODIANS).map(List::copyOf),
+                profile.the(Parameters.BACKUP_MEDIA).map(List::copyOf));
     }
 }

@@ -22,6 +22,19 @@ public sealed interface Deadline {
     }
 
     /**
+     * Days on which the school works, counted from the day after the lesson.
+     *
+     * @param days 1 to 99
+     */
+    record WorkingDays(int days) implements Deadline {
+        public WorkingDays {
+            if (days < 1 || days > 99) {
+                throw new IllegalArgumentException("1 to 99 days, not " + days);
+            }
+        }
+    }
+
+    /**
      * The start of a later lesson of that subject and group, on a later date.
      *
      * @param skipping lessons in between: 0 is the next one

@@ -23,6 +23,8 @@ public final class DeadlineWords {
                         .map(time -> say("same-day-by", locale, TIME.format(time)))
                         .orElseGet(() -> say("same-day", locale));
             case Deadline.Days days -> say("days." + Plural.of(days.days(), locale), locale, days.days());
+            case Deadline.WorkingDays days ->
+                say("working-days." + Plural.of(days.days(), locale), locale, days.days());
             case Deadline.NextLesson next -> nextLesson(next.skipping(), locale);
         };
     }

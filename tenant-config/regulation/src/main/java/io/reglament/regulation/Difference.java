@@ -20,7 +20,7 @@ public record Difference(int before, int after, List<Change> changes) {
     static List<Change> between(Profile before, Profile after) {
         Map<String, Entry> old = byPointer(before);
         List<Change> changes = new ArrayList<>();
-        WorkOrder.between(before, after).ifPresent(changes::add);
+        Parameters.all().forEach(each -> LineOrder.between(each, before, after).ifPresent(changes::add));
         for (Entry entry : after.entries()) {
             Optional<Regulated<?>> was =
                     Optional.ofNullable(old.remove(entry.pointer())).map(Entry::value);

@@ -32,15 +32,17 @@ final class DivisionChecks {
         YamlTree tree = YamlReader.read(yaml);
         Faults faults = new Faults(tree);
         JsonNode bands = tree.root().path("terms");
-        for (int i = 0; i < bands.size(); i++) {
-            GradeBand band = ValueForms.grades(bands.path(i).path("grades").stringValue());
-            List<Integer> ofBand = impossible.stream().filter(band::holds).toList();
+        for (int i = 0; bands.isArray() && i < bands.size(); i++) {
+            Scope line = Settings.scope(bands.path(i));
+            List<Integer> ofBand = impossible.stream()
+                    .filter(grade -> line.grades().map(band -> band.holds(grade)).orElse(true))
+                    .toList();
             if (!ofBand.isEmpty()) {
                 faults.atValue("/terms/" + i + "/value", "terms.calendar", words(ofBand));
             }
         }
-        if (bands.isEmpty() && !impossible.isEmpty()) {
-            faults.atKey("", "terms.calendar", words(impossible));
+        if (!bands.isArray() && !impossible.isEmpty()) {
+            faults.atKey(bands.isMissingNode() ? "" : "/terms", "terms.calendar", words(impossible));
         }
         return faults.list();
     }
@@ -56,7 +58,7 @@ final class DivisionChecks {
     private SortedSet<Integer> impossible(Profile now, Profile wanted, LocalDate from) {
         Map<Integer, TermType> changed = new HashMap<>();
         for (int grade = 1; grade <= GradeBand.LAST_GRADE; grade++) {
-            if (type(now, grade) != type(wanted, grade)) {
+            if (!type(now, grade).equals(type(wanted, grade))) {
                 changed.put(grade, type(wanted, grade));
             }
         }

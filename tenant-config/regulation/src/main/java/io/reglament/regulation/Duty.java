@@ -2,18 +2,17 @@ package io.reglament.regulation;
 
 /** What is owed for every lesson, and the parameter of the profile that says until when. */
 public enum Duty {
-    TOPIC("topic"),
-    HOMEWORK("homework"),
-    ROLL("attendance"),
-    ORAL_MARKS("oral");
+    TOPIC,
+    HOMEWORK,
+    ROLL,
+    ORAL_MARKS;
 
-    private final String key;
-
-    Duty(String key) {
-        this.key = key;
-    }
-
-    String key() {
-        return key;
+    Parameter<Deadline> parameter() {
+        return switch (this) {
+            case TOPIC -> Parameters.TOPIC_DEADLINE;
+            case HOMEWORK -> Parameters.HOMEWORK_DEADLINE;
+            case ROLL -> Parameters.ROLL_DEADLINE;
+            case ORAL_MARKS -> Parameters.ORAL_DEADLINE;
+        };
     }
 }

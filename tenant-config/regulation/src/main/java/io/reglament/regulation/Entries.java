@@ -7,112 +7,97 @@ import java.util.stream.Collectors;
 
 /** Takes a profile apart into single values. Used once for each profile. */
 final class Entries {
+    private final Profile profile;
     private final List<Entry> entries = new ArrayList<>();
 
-    private Entries() {}
+    private Entries(Profile profile) {
+        this.profile = profile;
+    }
 
     static List<Entry> of(Profile profile) {
-        Entries all = new Entries();
-        all.basics(profile);
-        all.marks(profile);
-        all.work(profile);
-        all.homework(profile);
+        Entries all = new Entries(profile);
+        Parameters.all().forEach(all::parameter);
+        profile.subjects().titles().forEach(all::area);
+        profile.forms()
+                .forEach(form -> all.add(
+                        "/marks/forms/" + form.value().key(),
+                        "regulation.subject.form",
+                        form,
+                        form.value().names()));
         profile.controls().forEach(all::control);
-        all.backup(profile.backup());
-        all.add("/messages/quiet-hours", "quiet-hours", profile.quietHours());
+        profile.termCopies().forEach(all::termCopy);
         profile.decisions().forEach(all::decision);
         return List.copyOf(all.entries);
     }
 
-    private void basics(Profile profile) {
-        add("/time-zone", "time-zone", profile.timeZone());
-        add("/school-week", "school-week", profile.week());
-        profile.terms().forEach((band, type) -> add("/terms/" + band, "terms", type, band));
-        profile.deadlines().forEach(this::deadline);
-    }
-
-    private void marks(Profile profile) {
-        profile.subjects()
-                .titles()
-                .forEach((area, titles) -> add(
-                        "/subjects/" + area,
-                        "subjects",
-                        new Regulated<>(titles, new Basis.NotRegulated()),
-                        new WorkScope.Area(area)));
-        add("/marks/scale", "scale", profile.scale());
-        add("/marks/grades", "mark-grades", profile.markedGrades());
-        Regulated<Set<String>> unmarked = profile.unmarkedSubjects();
-        add(
-                "/marks/unmarked-subjects",
-                "unmarked-subjects",
-                new Regulated<>(
-                        unmarked.value().stream().map(WorkScope.Area::new).collect(Collectors.toUnmodifiableSet()),
-                        unmarked.basis()));
-        Regulated<Deadline> window = profile.markWindow();
-        add("/marks/window", "mark-window", new Regulated<>(new MarkWindow(window.value()), window.basis()));
-        profile.forms()
-                .forEach(form -> add(
-                        "/marks/forms/" + form.value().key(),
-                        "form",
-                        form,
-                        form.value().names()));
-        entries.addAll(profile.termMarks().entries());
-    }
-
-    private void work(Profile profile) {
-        for (Regulated<WorkRule> line : profile.workDeadlines().rules()) {
-            WorkRule rule = line.value();
-            String pointer = String.join(
-                    "/",
-                    "/deadline/work",
-                    String.join("+", rule.areas()),
-                    String.join("+", rule.forms()),
-                    rule.grades().toString(),
-                    Integer.toString(rule.over()));
-            add(pointer, "work", line, WorkScope.of(rule, profile));
+    private <T> void parameter(Parameter<T> parameter) {
+        for (Settings.Line line : profile.lines(parameter)) {
+            entry(parameter, line.scope(), line.read(parameter));
         }
-        add("/deadline/finding-fix", "finding-fix", profile.findingFix());
-        add("/attendance/reasons", "absence-reasons", profile.absenceReasons());
     }
 
-    private void deadline(Duty duty, Regulated<Deadline> deadline) {
-        entries.add(new Entry("/deadline/" + duty.key(), "regulation.Duty." + duty, List.of(), deadline));
+    private void entry(Parameter<?> parameter, Scope scope, Regulated<?> value) {
+        String pointer = parameter.pointer() + scope.key();
+        switch (value.value()) {
+            case MarkThreshold threshold ->
+                entries.add(TermMarkEntries.threshold(pointer, value, threshold, NamedScope.of(scope, profile)));
+            case MarkVeto veto ->
+                entries.add(TermMarkEntries.veto(pointer, value, veto, NamedScope.of(scope, profile)));
+            case CorrectionGround ground ->
+                entry(pointer + "/" + ground.ground(), new ParameterName(parameter), scope, value);
+            case DoubleMark marked -> entry(pointer + "/" + marked, new ParameterName(parameter), scope, value);
+            default -> entry(pointer, new ParameterName(parameter), scope, value);
+        }
     }
 
-    private void homework(Profile profile) {
-        add("/homework/none-phrase", "none-phrase", profile.noHomeworkPhrase());
-        add("/homework/backfill", "backfill", profile.homeworkBackfill());
+    private void entry(String pointer, ParameterName name, Scope scope, Regulated<?> value) {
+        Regulated<?> shown = shown(name.parameter(), value);
+        boolean alone = scope.equals(Scope.ALL) && profile.lines(name.parameter()).size() == 1;
+        if (alone) {
+            add(pointer, "regulation.plain", shown, name);
+        } else {
+            add(pointer, "regulation.scoped", shown, name, NamedScope.of(scope, profile));
+        }
+    }
+
+    /** Values whose words hang on what they are for. */
+    private static Regulated<?> shown(Parameter<?> parameter, Regulated<?> value) {
+        return switch (value.value()) {
+            case Deadline window when parameter.equals(Parameters.MARK_WINDOW) ->
+                value.map(_ -> new MarkWindow(window));
+            case Set<?> keys when parameter.equals(Parameters.UNMARKED_SUBJECTS) ->
+                value.map(_ -> keys.stream()
+                        .map(key -> new NamedScope.Area(key.toString()))
+                        .collect(Collectors.toUnmodifiableSet()));
+            default -> value;
+        };
+    }
+
+    private void area(String area, Set<String> titles) {
+        Regulated<Set<String>> value = new Regulated<>(titles, new Basis.NotRegulated());
+        add("/subjects/" + area, "regulation.subject.subjects", value, new NamedScope.Area(area));
     }
 
     private void control(Control control) {
-        add(control.key().pointer(), "control", control.rhythm(), control.key(), control.who());
+        add(control.key().pointer(), "regulation.subject.control", control.rhythm(), control.key(), control.who());
         for (Regulated<CheckItem> item : control.checklist()) {
             String pointer = control.key().pointer() + "/checklist/" + item.value();
-            add(pointer, "checklist", item, control.key());
+            add(pointer, "regulation.subject.checklist", item, control.key());
         }
     }
 
-    private void backup(BackupPlan backup) {
-        backup.occasions().forEach(this::occasion);
-        add("/backup/copies", "backup-copies", backup.copies());
-        add("/backup/custodians", "backup-custodians", backup.custodians());
-        add("/backup/media", "backup-media", backup.media());
-    }
-
-    private void occasion(Regulated<BackupOccasion> occasion) {
-        switch (occasion.value()) {
-            case BackupOccasion.TermEnd term -> add("/backup/term-end/" + term.grades(), "backup", occasion);
-            case BackupOccasion.YearEnd _ -> add("/backup/year-end", "backup", occasion);
-            case BackupOccasion.Every _ -> add("/backup/every", "backup", occasion);
+    private void termCopy(Regulated<BackupOccasion> copy) {
+        if (copy.value() instanceof BackupOccasion.TermEnd term) {
+            add("/backup/term-end/" + term.grades(), "regulation.subject.backup", copy);
         }
     }
 
     private void decision(Decision decision) {
         Regulated<Decision> value = new Regulated<>(decision, new Basis.NotRegulated());
-        add("/decisions/" + decision.question(), "decision", value, decision.question());
+        add("/decisions/" + decision.question(), "regulation.subject.decision", value, decision.question());
     }
 
     private void add(String pointer, String subject, Regulated<?> value, Object... arguments) {
-        entries.add(new Entry(pointer, "regulation.subject." + subject, List.of(arguments), value));
+        entries.add(new Entry(pointer, subject, List.of(arguments), value));
     }
 }

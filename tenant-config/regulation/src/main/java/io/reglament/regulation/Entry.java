@@ -9,4 +9,12 @@ import java.util.List;
  * @param subject key of the words for what it is about
  * @param arguments fill the words for the subject
  */
-public record Entry(String pointer, String subject, List<Object> arguments, Regulated<?> value) {}
+public record Entry(String pointer, String subject, List<Object> arguments, Regulated<?> value) {
+    /** What it is about, as part of a longer name. */
+    Named named() {
+        return new Named(subject, arguments);
+    }
+
+    /** Words of a bundle that stand inside others. */
+    record Named(String code, List<Object> arguments) {}
+}

@@ -1,6 +1,7 @@
 package io.reglament.regulation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,17 @@ import java.util.Set;
  * @param marks 0 to 99
  */
 public record MarkMinimum(Scope scope, int marks) {
+    static List<Regulated<MarkMinimum>> of(Profile profile, Where where) {
+        return profile.lines(Parameters.TERM_MINIMUM).stream()
+                .filter(line -> profile.holdsForAnyTerm(line.scope(), where))
+                .map(line -> line.read(Parameters.TERM_MINIMUM).map(marks -> of(line.scope(), marks)))
+                .toList();
+    }
+
+    private static MarkMinimum of(io.reglament.regulation.Scope line, int marks) {
+        return new MarkMinimum(new Scope(line.terms(), line.hours()), marks);
+    }
+
     /**
      * Some terms, and subjects of so many hours a week.
      *

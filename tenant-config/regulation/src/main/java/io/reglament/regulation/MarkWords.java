@@ -8,12 +8,16 @@ import org.springframework.context.MessageSource;
 
 /** Says the values that concern marks and works. */
 final class MarkWords {
+    private static final GradeBand ALL_GRADES = new GradeBand(1, GradeBand.LAST_GRADE);
+
     private final MessageSource messages;
     private final DeadlineWords deadlines;
+    private final TermMarkWords terms;
 
     MarkWords(MessageSource messages) {
         this.messages = messages;
         this.deadlines = new DeadlineWords(messages);
+        this.terms = new TermMarkWords(messages);
     }
 
     String form(FormOfControl form, Locale locale) {
@@ -27,38 +31,59 @@ final class MarkWords {
                 : say("window.days", locale, deadlines.words(window.deadline(), locale));
     }
 
-    String rule(WorkRule rule, Locale locale) {
-        return rule.deadline()
+    String limit(WorkLimit limit, Locale locale) {
+        return limit.deadline()
                 .map(deadline -> deadlines.words(deadline, locale))
                 .orElseGet(() -> say("no-limit", locale));
     }
 
     /** «Русский язык: изложение, сочинение; классы 5–11»; «все остальные работы» where the line sets no bounds. */
-    String scope(WorkScope scope, Locale locale) {
+    String scope(NamedScope named, Locale locale) {
+        Scope scope = named.scope();
         List<String> parts = new ArrayList<>();
         if (!scope.areas().isEmpty()) {
-            parts.add(scope.areas().stream().map(area -> area(area, locale)).collect(Collectors.joining(", ")));
+            parts.add(scope.areas().stream()
+                    .map(area -> area(new NamedScope.Area(area), locale))
+                    .collect(Collectors.joining(", ")));
         }
-        if (!scope.forms().isEmpty()) {
-            parts.add(scope.forms().stream()
+        if (!named.forms().isEmpty()) {
+            parts.add(named.forms().stream()
                     .map(form -> form.in(locale).toLowerCase(locale))
                     .collect(Collectors.joining(", ")));
         }
-        if (!scope.grades().equals(WorkScope.ALL_GRADES)) {
-            parts.add(say("work.grades", locale, scope.grades().toString()));
+        scope.grades()
+                .filter(band -> !band.equals(ALL_GRADES))
+                .ifPresent(band -> parts.add(say("work.grades", locale, band.toString())));
+        if (!scope.buildings().isEmpty()) {
+            parts.add(say("scope.buildings", locale, String.join(", ", scope.buildings())));
         }
+        parts.addAll(terms(scope, locale));
         if (scope.over() > 0) {
             parts.add(say("work.over", locale, scope.over()));
         }
         return parts.isEmpty() ? say("work.any", locale) : String.join("; ", parts);
     }
 
-    String order(WorkOrder order, Locale locale) {
+    private List<String> terms(Scope scope, Locale locale) {
+        List<String> parts = new ArrayList<>();
+        if (!scope.terms().isEmpty()) {
+            parts.add(scope.terms().stream()
+                    .sorted()
+                    .map(term -> terms.type(term, locale))
+                    .collect(Collectors.joining(", ")));
+        }
+        if (scope.hours().signum() > 0) {
+            parts.add(say("term.hours", locale, scope.hours().toPlainString()));
+        }
+        return parts;
+    }
+
+    String order(LineOrder order, Locale locale) {
         return order.lines().stream().map(line -> scope(line, locale)).collect(Collectors.joining(" → "));
     }
 
     /** An area that a school added is known by its key alone. */
-    String area(WorkScope.Area area, Locale locale) {
+    String area(NamedScope.Area area, Locale locale) {
         String words = messages.getMessage("regulation.area." + area.key(), null, area.key(), locale);
         return words == null ? area.key() : words;
     }

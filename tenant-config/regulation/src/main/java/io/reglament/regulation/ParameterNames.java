@@ -1,18 +1,10 @@
 package io.reglament.regulation;
 
-import java.util.List;
-
 /**
- * Which clauses may stand behind which value: the register says which parameter a clause fixes, by names that are a
- * little coarser than the profile's keys.
+ * Which clauses may stand behind which value: the register says which parameters a clause fixes, or which section of the
+ * profile.
  */
 final class ParameterNames {
-    private static final String LESSON_ENTRY = "deadline.lesson-entry";
-    private static final List<String> PARTS_OF_LESSON_ENTRY =
-            List.of("deadline.topic", "deadline.homework", "deadline.oral");
-    private static final String TEACHER_WINDOW = "corrections.teacher-window";
-    private static final String MARK_WINDOW = "marks.window";
-
     private ParameterNames() {}
 
     /** The name of the parameter at a pointer: steps joined by dots, without places in lists. */
@@ -37,12 +29,6 @@ final class ParameterNames {
     }
 
     private static boolean fixes(String parameter, String name) {
-        if (parameter.equals(LESSON_ENTRY)) {
-            return PARTS_OF_LESSON_ENTRY.contains(name);
-        }
-        if (parameter.equals(TEACHER_WINDOW)) {
-            return name.equals(MARK_WINDOW);
-        }
         boolean bothOfBackup = parameter.startsWith("backup") && name.startsWith("backup.");
         return bothOfBackup || parameter.equals(name) || within(parameter, name) || within(name, parameter);
     }

@@ -2,12 +2,9 @@ package io.reglament.regulation;
 
 import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,59 +12,87 @@ import java.util.Set;
  * A school's regulation in executable form: what the school fixed, over what the district gives by default.
  *
  * @param document letter of the regulation in the register; empty for a school that lives by the district's defaults
- * @param timeZone the zone in which days end; the same as the school's on the list of schools
- * @param week the days on which the school works
- * @param terms how the year is divided; the bands cover grades 1 to 11 without overlap
- * @param subjects which subjects belong to the areas that the table of written work names
- * @param workDeadlines until when written work is marked
- * @param findingFix how long after a remark of an inspection its owner reports it put right: {@link Deadline.Days}
- * @param absenceReasons what a class teacher may set as the reason of an absence
- * @param noHomeworkPhrase what is written for no homework; empty where any words or none will do
- * @param quietHours when nobody is sent mail, unless they wish otherwise
+ * @param settings the values of all {@link Parameters}
+ * @param subjects which subjects belong to the areas that lines name
+ * @param forms what marks are given for, in the order of the profile; each rests on what its weight rests on
+ * @param termCopies after the terms of which grades a copy is made
  */
 public record Profile(
         Optional<String> document,
-        Regulated<ZoneId> timeZone,
-        Regulated<Set<DayOfWeek>> week,
-        Map<GradeBand, Regulated<TermType>> terms,
+        Settings settings,
         SubjectAreas subjects,
-        MarkRules marks,
-        Map<Duty, Regulated<Deadline>> deadlines,
-        WorkDeadlines workDeadlines,
-        Regulated<Deadline> findingFix,
-        Regulated<Set<AbsenceReason>> absenceReasons,
-        Regulated<Optional<String>> noHomeworkPhrase,
-        Regulated<Backfill> homeworkBackfill,
+        List<Regulated<FormOfControl>> forms,
         List<Control> controls,
-        BackupPlan backup,
-        Regulated<QuietHours> quietHours,
+        List<Regulated<BackupOccasion>> termCopies,
         List<Decision> decisions) {
     public Profile {
-        terms = inOrder(terms);
-        deadlines = inOrder(deadlines);
+        forms = List.copyOf(forms);
         controls = List.copyOf(controls);
+        termCopies = List.copyOf(termCopies);
         decisions = List.copyOf(decisions);
     }
 
+    /** What is demanded there; empty where the regulation and the district are silent. */
+    public <T> Optional<Regulated<T>> find(Parameter<T> parameter, Where where) {
+        return settings.find(parameter, where, where.subject().flatMap(subjects::areaOf));
+    }
+
+    /** What is demanded there of a parameter that the district's base always has a value for. */
+    public <T> Regulated<T> the(Parameter<T> parameter, Where where) {
+        return find(parameter, where).orElseThrow(() -> new NoSuchElementException("No " + parameter + " " + where));
+    }
+
+    /** The same for the school as a whole. */
+    public <T> Regulated<T> the(Parameter<T> parameter) {
+        return the(parameter, Where.ANYWHERE);
+    }
+
+    /** Every line that holds there. */
+    public <T> List<Regulated<T>> each(Parameter<T> parameter, Where where) {
+        return settings.each(parameter, where, where.subject().flatMap(subjects::areaOf));
+    }
+
+    List<Settings.Line> lines(Parameter<?> parameter) {
+        return settings.of(parameter);
+    }
+
+    boolean holdsForAnyTerm(Scope line, Where where) {
+        return line.holdsForAnyTerm(where, where.subject().flatMap(subjects::areaOf));
+    }
+
     public ZoneId zone() {
-        return timeZone.value();
+        return the(Parameters.TIME_ZONE).value();
     }
 
     public Set<DayOfWeek> schoolWeek() {
-        return week.value();
+        return the(Parameters.SCHOOL_WEEK).value();
     }
 
-    public Regulated<Deadline> deadline(Duty duty) {
-        return Objects.requireNonNull(deadlines.get(duty), () -> "No deadline of " + duty);
+    /** Until when something is owed for a lesson. */
+    public Regulated<Deadline> deadline(Duty duty, Where lesson) {
+        return the(duty.parameter(), lesson);
     }
 
-    public Regulated<Scale> scale() {
-        return marks.scale();
+    /** Every deadline that some lesson may have. */
+    public List<Regulated<Deadline>> lessonDeadlines() {
+        return Arrays.stream(Duty.values())
+                .map(Duty::parameter)
+                .flatMap(parameter -> lines(parameter).stream().map(line -> line.read(parameter)))
+                .toList();
     }
 
-    /** What marks are given for, in the order of the profile; each rests on what its weight rests on. */
-    public List<Regulated<FormOfControl>> forms() {
-        return marks.forms();
+    /**
+     * Until when a work is marked; answers in the lesson are none of this: {@link Duty#ORAL_MARKS}.
+     *
+     * @return empty where no line means such a work, or the line says that there is no limit
+     */
+    public Optional<Regulated<Deadline>> workDeadline(Where work) {
+        return find(Parameters.WORK_DEADLINE, work)
+                .flatMap(line -> line.value().deadline().map(value -> line.map(_ -> value)));
+    }
+
+    public Regulated<Scale> scale(Where lesson) {
+        return the(Parameters.SCALE, lesson);
     }
 
     public Optional<Regulated<FormOfControl>> form(String key) {
@@ -78,23 +103,58 @@ public record Profile(
      * How long a teacher may change a mark, counted from the day on which it was given: {@link Deadline.SameDay} without
      * an hour, or {@link Deadline.Days}. After that only a deputy head does, with a reason.
      */
-    public Regulated<Deadline> markWindow() {
-        return marks.window();
+    public Regulated<Deadline> markWindow(Where work) {
+        return the(Parameters.MARK_WINDOW, work);
     }
 
-    /** What the marks of a whole term follow. */
-    public TermMarkRules termMarks() {
-        return marks.ofTerms();
+    /** What the marks of a whole term follow in a group. */
+    public TermMarkRules termMarks(Where group) {
+        return TermMarkRules.of(this, group);
+    }
+
+    /** What the consolidated sheet counts. */
+    public Regulated<MarkLevels> termLevels() {
+        return the(Parameters.TERM_LEVELS);
+    }
+
+    /** How long after a remark of an inspection its owner reports it put right. */
+    public Regulated<Deadline> findingFix() {
+        return the(Parameters.REMARK_DEADLINE);
+    }
+
+    /** What a class teacher may set as the reason of an absence. */
+    public Regulated<Set<AbsenceReason>> absenceReasons() {
+        return the(Parameters.ABSENCE_REASONS);
+    }
+
+    /** What is written for no homework; empty where any words or none will do. */
+    public Regulated<Optional<String>> noHomeworkPhrase(Where lesson) {
+        return find(Parameters.NO_HOMEWORK_PHRASE, lesson)
+                .map(phrase -> phrase.map(Optional::of))
+                .orElseGet(() -> new Regulated<>(Optional.empty(), new Basis.NotRegulated()));
+    }
+
+    public Regulated<Backfill> homeworkBackfill(Where lesson) {
+        return the(Parameters.HOMEWORK_BACKFILL, lesson);
+    }
+
+    /** When nobody is sent mail, unless they wish otherwise. */
+    public Regulated<QuietHours> quietHours() {
+        return the(Parameters.QUIET_HOURS);
+    }
+
+    public BackupPlan backup() {
+        return BackupPlan.of(this);
     }
 
     /** The grades in which marks are given. */
     public Regulated<GradeBand> markedGrades() {
-        return marks.grades();
+        return the(Parameters.MARKED_GRADES);
     }
 
     /** Areas of subjects in which no marks are given. */
     public Regulated<Set<String>> unmarkedSubjects() {
-        return marks.unmarked();
+        return the(Parameters.UNMARKED_SUBJECTS);
     }
 
     /** Whether marks are given in a subject, by its title. */
@@ -115,23 +175,11 @@ public record Profile(
 
     /** How the year of a grade is divided. */
     public Regulated<TermType> termsOf(int grade) {
-        return terms.entrySet().stream()
-                .filter(entry -> entry.getKey().holds(grade))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such grade: " + grade))
-                .getValue();
+        return the(Parameters.YEAR_DIVISION, Where.grade(grade));
     }
 
     /** Every value, one by one, for pages that show or compare profiles. */
     public List<Entry> entries() {
         return Entries.of(this);
-    }
-
-    private static <K extends Comparable<? super K>, V> Map<K, V> inOrder(Map<K, V> map) {
-        Map<K, V> ordered = new LinkedHashMap<>();
-        map.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-        return Collections.unmodifiableMap(ordered);
     }
 }

@@ -35,8 +35,7 @@ final class ProfileChecks {
         new BandChecks(tree, faults).check();
         new MarkChecks(tree, merged, faults).check();
         new TermMarkChecks(tree, merged, faults).check();
-        scale();
-        yearEnd();
+        new ScopeChecks(tree, merged, faults).check();
         decisions();
         if (!isBase) {
             zone(registered);
@@ -68,6 +67,9 @@ final class ProfileChecks {
         if (node.has("district-default") && !isBase) {
             faults.atKey(pointer + "/district-default", "district-default");
         }
+        if (node.has("locked") && !isBase) {
+            faults.atKey(pointer + "/locked", "locked.district-only");
+        }
         text(pointer + "/clause").filter(ClauseId::isOne).ifPresent(id -> clause(pointer, new ClauseId(id)));
     }
 
@@ -90,20 +92,6 @@ final class ProfileChecks {
                 .map(clause -> clause.id().value())
                 .toList();
         return Nearest.of(id.value(), known).orElse("—");
-    }
-
-    private void scale() {
-        text("/marks/scale/value")
-                .filter(text -> text.matches("\\d{1,2}-\\d{1,3}"))
-                .filter(text -> Integer.parseInt(text.substring(0, text.indexOf('-')))
-                        >= Integer.parseInt(text.substring(text.indexOf('-') + 1)))
-                .ifPresent(text -> faults.atValue("/marks/scale/value", "form.scale", text));
-    }
-
-    private void yearEnd() {
-        text("/backup/year-end/value")
-                .filter(text -> text.matches("by \\d\\d-\\d\\d") && !ValueForms.isYearEnd(text))
-                .ifPresent(text -> faults.atValue("/backup/year-end/value", "form.year-end", text));
     }
 
     private void zone(Optional<ZoneId> registered) {

@@ -58,7 +58,7 @@ final class ProfileReader {
                         schema.check(tree).stream(),
                         new ProfileChecks(register, tree, merged, isBase).check(registered).stream());
         List<ProfileFault> faults = inOrder(Stream.concat(own, further));
-        return faults.isEmpty() ? inOrder(new WorkTableChecks(merged).check(tree).stream()) : faults;
+        return faults.isEmpty() ? inOrder(new TableChecks(tree, merged).check().stream()) : faults;
     }
 
     private static List<ProfileFault> inOrder(Stream<ProfileFault> faults) {

@@ -53,6 +53,11 @@ public final class ProfileWords {
         return values.words(constant, locale);
     }
 
+    /** How a year is divided. */
+    public String termType(TermType type, Locale locale) {
+        return values.words(type, locale);
+    }
+
     /** A rhythm: «еженедельно», «не реже 2 раз в месяц». */
     public String rhythm(Rhythm rhythm, Locale locale) {
         return values.words(rhythm, locale);

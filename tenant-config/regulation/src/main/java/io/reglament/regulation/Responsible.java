@@ -9,6 +9,10 @@ public enum Responsible {
     CLASS_TEACHER,
     BUILDING_ADMINISTRATOR,
     SYSTEM_ADMINISTRATOR,
+    /** Answers for one area of the school's work. */
+    AREA_SUPERVISOR,
+    /** Leads the teachers of some subjects. */
+    METHOD_UNION_HEAD,
     /** A commission that the head names by order. */
     COMMISSION
 }

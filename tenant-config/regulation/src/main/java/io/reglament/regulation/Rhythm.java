@@ -21,6 +21,9 @@ public sealed interface Rhythm {
     /** At the end of each term. */
     record TermEnd() implements Rhythm {}
 
+    /** At the end of each school year. */
+    record YearEnd() implements Rhythm {}
+
     /** When the plan of control inside the school says. */
     record ByPlan() implements Rhythm {}
 

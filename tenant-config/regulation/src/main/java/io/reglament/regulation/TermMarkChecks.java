@@ -3,9 +3,12 @@ package io.reglament.regulation;
 import io.reglament.regulation.yaml.YamlTree;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Thresholds and vetoes of term marks name marks of the scale, each once, and a threshold is a mean that can be. */
@@ -30,29 +33,23 @@ final class TermMarkChecks {
     }
 
     void check() {
-        boundary();
-        String written = merged.at("/marks/scale/value").asString("");
-        if (written.matches("\\d{1,2}-\\d{1,3}") && isScale(written)) {
-            Scale scale = ValueForms.scale(written);
-            Set<String> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        widest().ifPresent(scale -> {
             each("/marks/term-thresholds", THRESHOLD, (place, words) -> threshold(place, words, scale, seen));
             each("/marks/term-vetoes", VETO, (place, words) -> veto(place, words, scale));
             levels(scale);
-        }
+        });
     }
 
-    private static boolean isScale(String text) {
-        int lowest = Integer.parseInt(text.substring(0, text.indexOf('-')));
-        int highest = Integer.parseInt(text.substring(text.indexOf('-') + 1));
-        return lowest < highest && highest <= 100;
-    }
-
-    private void boundary() {
-        JsonNode value = tree.root().at("/marks/term-boundary/value");
-        boolean inBounds = value.isNumber() && value.doubleValue() > 0 && value.doubleValue() <= 1;
-        if (inBounds && ValueForms.weight(value.decimalValue()).scale() > 2) {
-            faults.atValue("/marks/term-boundary/value", "form.weight", value.asString());
-        }
+    /** Where grades or subjects have scales of their own, a mark of any of them will do. */
+    private Optional<Scale> widest() {
+        JsonNode table = merged.at("/marks/scale");
+        Stream<JsonNode> lines = table.isArray() ? table.valueStream() : Stream.of(table);
+        return lines.map(line -> line.path("value").asString(""))
+                .filter(text -> text.matches("\\d{1,2}-\\d{1,3}") && ValueForms.isScale(text))
+                .map(ValueForms::scale)
+                .reduce((one, other) -> new Scale(
+                        Math.min(one.lowest(), other.lowest()), Math.max(one.highest(), other.highest())));
     }
 
     private void threshold(String place, Matcher words, Scale scale, Set<String> seen) {
@@ -61,9 +58,17 @@ final class TermMarkChecks {
                 && from.compareTo(BigDecimal.valueOf(scale.highest())) <= 0;
         if (!isAbove(scale, words.group(1)) || !canBe) {
             faults.atValue(place, "threshold.off-scale", words.group(), written(scale));
-        } else if (!seen.add(words.group(1))) {
+        } else if (!seen.add(line(place) + words.group(1))) {
             faults.atValue(place, "threshold.twice", words.group(1));
         }
+    }
+
+    /** What the line means beside its value: the same mark may have a threshold for other grades. */
+    private String line(String place) {
+        JsonNode line = tree.root().at(place.substring(0, place.lastIndexOf('/')));
+        return Stream.of(Dimension.values())
+                .map(each -> line.path(each.key()).toString())
+                .collect(Collectors.joining());
     }
 
     private void veto(String place, Matcher words, Scale scale) {

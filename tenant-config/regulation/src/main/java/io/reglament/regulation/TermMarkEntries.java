@@ -20,9 +20,24 @@ final class TermMarkEntries {
         return entries;
     }
 
+    static Entry threshold(String place, Regulated<?> line, MarkThreshold threshold, NamedScope scope) {
+        String mark = Integer.toString(threshold.mark());
+        return scoped(entry(place + "/" + mark, "threshold", line, mark), scope);
+    }
+
+    static Entry veto(String place, Regulated<?> line, MarkVeto veto, NamedScope scope) {
+        String pointer = place + "/" + veto.given() + "-" + veto.forbidden();
+        return scoped(entry(pointer, "veto", line, Integer.toString(veto.forbidden())), scope);
+    }
+
+    private static Entry scoped(Entry entry, NamedScope scope) {
+        return scope.scope().equals(Scope.ALL)
+                ? entry
+                : new Entry(entry.pointer(), "regulation.scoped", List.of(entry.named(), scope), entry.value());
+    }
+
     private static Entry threshold(Regulated<MarkThreshold> line) {
-        String mark = Integer.toString(line.value().mark());
-        return entry("/marks/term-thresholds/" + mark, "threshold", line, mark);
+        return threshold("/marks/term-thresholds", line, line.value(), new NamedScope(Scope.ALL, List.of()));
     }
 
     private static Entry minimum(Regulated<MarkMinimum> line) {
@@ -34,9 +49,7 @@ final class TermMarkEntries {
     }
 
     private static Entry veto(Regulated<MarkVeto> line) {
-        MarkVeto veto = line.value();
-        String pointer = "/marks/term-vetoes/" + veto.given() + "-" + veto.forbidden();
-        return entry(pointer, "veto", line, Integer.toString(veto.forbidden()));
+        return veto("/marks/term-vetoes", line, line.value(), new NamedScope(Scope.ALL, List.of()));
     }
 
     private static Entry entry(String pointer, String subject, Regulated<?> value, Object... arguments) {

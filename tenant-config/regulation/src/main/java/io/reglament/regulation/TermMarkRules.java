@@ -56,4 +56,17 @@ public record TermMarkRules(
                 .filter(line -> line.value().scope().holds(term, weekly))
                 .findFirst();
     }
+
+    /** Of a group of that grade and subject. */
+    static TermMarkRules of(Profile profile, Where where) {
+        return new TermMarkRules(
+                profile.the(Parameters.TERM_OPENS, where),
+                profile.the(Parameters.TERM_MEAN, where),
+                profile.the(Parameters.TERM_BOUNDARY, where),
+                profile.each(Parameters.TERM_THRESHOLDS, where),
+                MarkMinimum.of(profile, where),
+                profile.each(Parameters.TERM_VETOES, where),
+                profile.the(Parameters.TERM_LEVELS, where),
+                profile.the(Parameters.TERM_MARKS_DEADLINE, where));
+    }
 }

@@ -50,13 +50,20 @@ final class TermMarkWords {
         if (!scope.terms().isEmpty()) {
             parts.add(scope.terms().stream()
                     .sorted()
-                    .map(term -> messages.getMessage("regulation.TermType." + term.name(), null, locale))
+                    .map(term -> type(term, locale))
                     .collect(Collectors.joining(", ")));
         }
         if (scope.hours().compareTo(BigDecimal.ZERO) > 0) {
             parts.add(say("hours", locale, scope.hours().toPlainString()));
         }
         return parts.isEmpty() ? say("any", locale) : String.join("; ", parts);
+    }
+
+    String type(TermType type, Locale locale) {
+        String periods = messages.getMessage(
+                "regulation.periods." + Plural.of(type.inYear(), locale), new Object[] {type.inYear()}, locale);
+        String words = messages.getMessage("regulation.TermType." + type.name(), null, periods, locale);
+        return words == null ? periods : words;
     }
 
     private String say(String code, Locale locale, Object... arguments) {

@@ -2,6 +2,7 @@ package io.reglament.regulation;
 
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -18,6 +19,7 @@ final class ValueWords {
     private final DeadlineWords deadlines;
     private final MarkWords marks;
     private final TermMarkWords termMarks;
+    private final TimeWords times;
     private final ClauseRegister register;
 
     ValueWords(MessageSource messages, ClauseRegister register) {
@@ -25,6 +27,7 @@ final class ValueWords {
         this.deadlines = new DeadlineWords(messages);
         this.marks = new MarkWords(messages);
         this.termMarks = new TermMarkWords(messages);
+        this.times = new TimeWords(messages);
         this.register = register;
     }
 
@@ -34,11 +37,21 @@ final class ValueWords {
             case Rhythm rhythm -> rhythm(rhythm, locale);
             case BackupOccasion occasion -> occasion(occasion, locale);
             case FormOfControl form -> marks.form(form, locale);
-            case WorkRule rule -> marks.rule(rule, locale);
-            case WorkScope scope -> marks.scope(scope, locale);
-            case WorkOrder order -> marks.order(order, locale);
-            case WorkScope.Area area -> marks.area(area, locale);
             case MarkWindow window -> marks.window(window, locale);
+            case WorkLimit limit -> marks.limit(limit, locale);
+            case NamedScope scope -> marks.scope(scope, locale);
+            case NamedScope.Area area -> marks.area(area, locale);
+            case LineOrder order -> marks.order(order, locale);
+            case ParameterName name -> say("parameter." + name.parameter().key(), locale);
+            case Entry.Named named -> named(named, locale);
+            case TermType type -> termMarks.type(type, locale);
+            case YearMoment moment -> times.moment(moment, locale);
+            case Frequency frequency -> times.frequency(frequency, locale);
+            case Span span -> times.span(span, locale);
+            case Period period -> times.years(period, locale);
+            case DoubleMark marked -> doubleMark(marked, locale);
+            case CorrectionGround ground -> ground(ground, locale);
+            case Boolean yes -> say(yes ? "yes" : "no", locale);
             case TermEnd end -> termMarks.end(end, locale);
             case MarkThreshold threshold -> termMarks.threshold(threshold, locale);
             case MarkVeto veto -> termMarks.veto(veto, locale);
@@ -63,6 +76,7 @@ final class ValueWords {
             case Rhythm.Every(int count, ChronoUnit unit) -> counted("every", count, unit, locale);
             case Rhythm.Times(int times, ChronoUnit unit) -> counted("times", times, unit, locale);
             case Rhythm.TermEnd _ -> say("rhythm.term-end", locale);
+            case Rhythm.YearEnd _ -> say("rhythm.year-end", locale);
             case Rhythm.ByPlan _ -> say("rhythm.by-plan", locale);
             case Rhythm.Unstated _ -> say("rhythm.unstated", locale);
         };
@@ -93,6 +107,34 @@ final class ValueWords {
                 .orElseGet(() -> register.question(decision.question())
                         .map(question -> question.reading(locale))
                         .orElse(decision.question()));
+    }
+
+    private String named(Entry.Named named, Locale locale) {
+        Object[] arguments =
+                named.arguments().stream().map(each -> words(each, locale)).toArray();
+        return messages.getMessage(named.code(), arguments, locale);
+    }
+
+    private String ground(CorrectionGround ground, Locale locale) {
+        return say(
+                "ground",
+                locale,
+                words(ground.ground(), locale),
+                words(ground.marks(), locale),
+                words(ground.to(), locale),
+                ground.documents().isEmpty() ? say("none-needed", locale) : words(ground.documents(), locale));
+    }
+
+    private String doubleMark(DoubleMark marked, Locale locale) {
+        return switch (marked) {
+            case DoubleMark.OneSheet _ -> say("double.one-sheet", locale);
+            case DoubleMark.TwoSheets(String first, String second) ->
+                say(
+                        "double.two-sheets",
+                        locale,
+                        marks.area(new NamedScope.Area(first), locale),
+                        marks.area(new NamedScope.Area(second), locale));
+        };
     }
 
     String say(String code, Locale locale, Object... arguments) {

@@ -3,7 +3,9 @@ package io.reglament.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +25,25 @@ class ClauseRegisterTests {
 
         assertThat(clause.ref()).isEqualTo("5.2");
         assertThat(clause.kind()).isEqualTo(ClauseKind.RULE);
-        assertThat(clause.parameters()).containsExactly("deadline.lesson-entry");
+        assertThat(clause.parameters()).containsExactly("deadline.topic", "deadline.homework");
         assertThat(clause.says(Locale.of("de"))).isEqualTo(clause.says(Locale.of("ru")));
+    }
+
+    /** A parameter of the catalogue, a whole section of the profile, or a part of the checks and weights. */
+    @Test
+    void whatAClauseFixesCanBeExpressed() {
+        List<String> known = Stream.concat(
+                        Parameters.all().stream().map(Parameter::key),
+                        Stream.of("marks.weights", "control", "backup.term-end"))
+                .toList();
+
+        assertThat(register.all())
+                .allSatisfy(clause -> assertThat(clause.parameters())
+                        .as(clause.id().value())
+                        .allMatch(name -> known.stream()
+                                .anyMatch(key -> key.equals(name)
+                                        || key.startsWith(name + ".")
+                                        || name.startsWith("control."))));
     }
 
     @Test

@@ -64,7 +64,7 @@ class MarkRulesTests {
 
     @Test
     void aSchoolChangesOneWeightAndAddsAForm() {
-        Profile profile = Samples.whole(Samples.text("netschool") + """
+        Profile profile = Samples.whole(Samples.text("netschool").replace("marks:\n", """
                 marks:
                   forms:
                     mental-count:
@@ -74,7 +74,7 @@ class MarkRulesTests {
                   weights:
                     mental-count: {value: 0.50, not-regulated: true}
                     test: {value: 10, not-regulated: true}
-                """);
+                """));
 
         assertThat(profile.forms()).hasSize(13);
         assertThat(profile.forms().getLast().value().weight()).isEqualTo(new BigDecimal("0.5"));
@@ -85,9 +85,9 @@ class MarkRulesTests {
 
     @Test
     void theWindowOfCorrectionIsTheDayOfTheMark() {
-        assertThat(Samples.profile("smidovich-3").markWindow())
+        assertThat(Samples.profile("smidovich-3").markWindow(Where.ANYWHERE))
                 .isEqualTo(new Regulated<>(new Deadline.SameDay(Optional.empty()), by("A-5.2x")));
-        assertThat(Samples.profile("spb-152").markWindow())
+        assertThat(Samples.profile("spb-152").markWindow(Where.ANYWHERE))
                 .isEqualTo(new Regulated<>(new Deadline.SameDay(Optional.empty()), DISTRICT));
     }
 
@@ -150,9 +150,9 @@ class MarkRulesTests {
 
         Profile profile = Samples.reader().reread(Samples.text("spb-152"), early);
 
-        assertThat(profile.scale().value()).isEqualTo(new Scale(2, 5));
+        assertThat(profile.scale(Where.ANYWHERE).value()).isEqualTo(new Scale(2, 5));
         assertThat(profile.forms()).hasSize(12);
-        assertThat(profile.workDeadlines().rules()).hasSize(1);
+        assertThat(profile.lines(Parameters.WORK_DEADLINE)).hasSize(1);
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class ProfileFaultTests extends OneFaultAtATime {
                         12,
                         "/deadline/topic"),
                 fault("deadline: []\n", "type.object", 6, 11, "/deadline"),
-                fault("terms: {}\n", "type.array", 6, 8, "/terms"),
+                fault("terms: quarter\n", "type.object", 6, 8, "/terms"),
                 fault("title: 12\n", "type.string", 6, 8, "/title"),
                 fault(
                         "backup: {copies: {value: two, clause: A-5.1h}}\n",

@@ -2,6 +2,8 @@ package io.reglament.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.regulation.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import tools.jackson.databind.JsonNode;
 
 class ProfileWordsTests {
     private static final List<Locale> LANGUAGES = Samples.LANGUAGES;
@@ -128,26 +131,25 @@ class ProfileWordsTests {
 
         assertThat(say(changes, "ru"))
                 .containsExactly(
-                        "Порядок строк в сроках работ: было «контрольная работа → физика → все прочие работы» → станет «физика → контрольная работа → все прочие работы».");
+                        "Отметки за работы: порядок строк: было «контрольная работа → физика → все прочие случаи» → станет «физика → контрольная работа → все прочие случаи».");
     }
 
     @Test
     void whatConcernsMarksIsSaidToo() {
-        List<Change> changes = differences("time-zone:\n", """
+        List<Change> changes = differences("marks:\n", """
                 subjects: {arts: [Музыка, Изобразительное искусство]}
+                attendance: {reasons: {value: [illness, not-valid], not-regulated: true}}
                 marks:
                   window: {value: 3 days, not-regulated: true}
                   weights: {test: {value: 2.5, not-regulated: true}}
-                attendance: {reasons: {value: [illness, not-valid], not-regulated: true}}
-                time-zone:
                 """);
 
         assertThat(say(changes, "ru"))
                 .containsExactly(
-                        "Предметы области «arts»: появится «Изобразительное искусство, Музыка» (не регулируется).",
                         "Отметку можно менять: было «в день, когда отметка поставлена» (по умолчанию округа) → станет «3 дня после отметки» (не регулируется).",
-                        "Форма контроля «Контрольная работа»: было «К/р, вес 1, письменная» (по умолчанию округа) → станет «К/р, вес 2.5, письменная» (не регулируется).",
-                        "Причины пропусков: было «по болезни, уважительная, неуважительная, освобождение» (по умолчанию округа) → станет «по болезни, неуважительная» (не регулируется).");
+                        "Причины пропусков: было «по болезни, уважительная, неуважительная, освобождение» (по умолчанию округа) → станет «по болезни, неуважительная» (не регулируется).",
+                        "Предметы области «arts»: появится «Изобразительное искусство, Музыка» (не регулируется).",
+                        "Форма контроля «Контрольная работа»: было «К/р, вес 1, письменная» (по умолчанию округа) → станет «К/р, вес 2.5, письменная» (не регулируется).");
     }
 
     @Test
@@ -173,7 +175,16 @@ class ProfileWordsTests {
                                 Duty.values(),
                                 Backfill.values(),
                                 AbsenceReason.values(),
-                                TermType.values(),
+                                Allowance.values(),
+                                HomeworkPart.values(),
+                                Issuer.values(),
+                                PersonalField.values(),
+                                InformChannel.values(),
+                                Attester.values(),
+                                RetakePlace.values(),
+                                Approver.values(),
+                                SchoolRole.values(),
+                                TextLanguage.values(),
                                 Responsible.values(),
                                 ControlKey.values(),
                                 CheckItem.values(),
@@ -181,6 +192,24 @@ class ProfileWordsTests {
                                 ProfileVersion.State.values())
                         .flatMap(Stream::of))
                 .allSatisfy(constant -> assertThat(words.word(constant, locale)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void everyExampleOfEveryParameterCanBeReadAndSaid(Locale locale) {
+        assertThat(Parameters.all()).allSatisfy(parameter -> examples(parameter, locale));
+    }
+
+    private <T> void examples(Parameter<T> parameter, Locale locale) {
+        for (String example : parameter.form().examples()) {
+            JsonNode value = YamlReader.read(("value: " + example).getBytes(StandardCharsets.UTF_8))
+                    .root()
+                    .path("value");
+            assertThat(parameter.form().sense().test(value)).as(parameter + ": " + example).isTrue();
+            Regulated<T> read =
+                    new Regulated<>(parameter.form().reading().apply(value), new Basis.NotRegulated());
+            assertThat(words.value(read, locale)).as(parameter + ": " + example).isNotBlank().doesNotContain("regulation.");
+        }
     }
 
     @Test

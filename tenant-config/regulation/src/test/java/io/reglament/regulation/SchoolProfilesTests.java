@@ -88,8 +88,8 @@ class SchoolProfilesTests {
         assertThat(basis(profile, Duty.HOMEWORK)).isEqualTo(basis(homework));
         assertThat(basis(profile, Duty.ROLL)).isEqualTo(basis(roll));
         assertThat(basis(profile, Duty.ORAL_MARKS)).isEqualTo(basis(oral));
-        assertThat(profile.deadline(Duty.ROLL).value()).isEqualTo(SAME_DAY);
-        assertThat(profile.deadline(Duty.ORAL_MARKS).value()).isEqualTo(SAME_DAY);
+        assertThat(profile.deadline(Duty.ROLL, Where.ANYWHERE).value()).isEqualTo(SAME_DAY);
+        assertThat(profile.deadline(Duty.ORAL_MARKS, Where.ANYWHERE).value()).isEqualTo(SAME_DAY);
     }
 
     @Test
@@ -97,11 +97,11 @@ class SchoolProfilesTests {
         Profile profile = Samples.profile("smidovich-3");
 
         assertThat(profile.zone()).isEqualTo(ZoneId.of("Asia/Vladivostok"));
-        assertThat(profile.deadline(Duty.TOPIC).value()).isEqualTo(BY_SIX);
-        assertThat(profile.deadline(Duty.HOMEWORK).value()).isEqualTo(BY_SIX);
-        assertThat(profile.noHomeworkPhrase()).isEqualTo(by("A-5.2e", Optional.of("не задано")));
-        assertThat(profile.homeworkBackfill()).isEqualTo(by("A-5.2y", Backfill.FORBIDDEN));
-        assertThat(profile.scale()).isEqualTo(by("A-5.2l", new Scale(1, 5)));
+        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE).value()).isEqualTo(BY_SIX);
+        assertThat(profile.deadline(Duty.HOMEWORK, Where.ANYWHERE).value()).isEqualTo(BY_SIX);
+        assertThat(profile.noHomeworkPhrase(Where.ANYWHERE)).isEqualTo(by("A-5.2e", Optional.of("не задано")));
+        assertThat(profile.homeworkBackfill(Where.ANYWHERE)).isEqualTo(by("A-5.2y", Backfill.FORBIDDEN));
+        assertThat(profile.scale(Where.ANYWHERE)).isEqualTo(by("A-5.2l", new Scale(1, 5)));
         assertThat(profile.termsOf(9)).isEqualTo(by("A-5.1e", TermType.TRIMESTER));
         assertThat(profile.termsOf(10)).isEqualTo(by("A-5.1e", TermType.HALF_YEAR));
         assertThat(profile.controls())
@@ -127,8 +127,8 @@ class SchoolProfilesTests {
     void inSchool152TopicsHaveAWeekAndTheRollADay() {
         Profile profile = Samples.profile("spb-152");
 
-        assertThat(profile.deadline(Duty.TOPIC).value()).isEqualTo(new Deadline.Days(7));
-        assertThat(profile.deadline(Duty.HOMEWORK).value()).isEqualTo(new Deadline.Days(7));
+        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE).value()).isEqualTo(new Deadline.Days(7));
+        assertThat(profile.deadline(Duty.HOMEWORK, Where.ANYWHERE).value()).isEqualTo(new Deadline.Days(7));
         assertThat(profile.termsOf(11)).isEqualTo(by("B-6.3", TermType.QUARTER));
         assertThat(profile.controls())
                 .filteredOn(control -> control.key() == ControlKey.TERM_END)
@@ -147,9 +147,9 @@ class SchoolProfilesTests {
         Profile profile = Samples.profile("bishkek-48");
 
         assertThat(profile.zone()).isEqualTo(ZoneId.of("Asia/Bishkek"));
-        assertThat(profile.scale()).isEqualTo(by("C-4.4h", new Scale(2, 5)));
-        assertThat(profile.scale().value().symbols()).containsExactly("2", "3", "4", "5");
-        assertThat(profile.deadline(Duty.HOMEWORK).value()).isEqualTo(SAME_DAY);
+        assertThat(profile.scale(Where.ANYWHERE)).isEqualTo(by("C-4.4h", new Scale(2, 5)));
+        assertThat(profile.scale(Where.ANYWHERE).value().symbols()).containsExactly("2", "3", "4", "5");
+        assertThat(profile.deadline(Duty.HOMEWORK, Where.ANYWHERE).value()).isEqualTo(SAME_DAY);
         assertThat(profile.controls().getFirst().rhythm())
                 .isEqualTo(by("C-4.2b", new Rhythm.Every(2, ChronoUnit.WEEKS)));
         assertThat(profile.backup().media().value()).containsExactly(Medium.ELECTRONIC, Medium.PHYSICAL);
@@ -159,9 +159,9 @@ class SchoolProfilesTests {
     void whereADocumentIsSilentTheDistrictSpeaks() {
         Profile profile = Samples.profile("netschool");
 
-        assertThat(profile.deadline(Duty.TOPIC)).isEqualTo(new Regulated<>(SAME_DAY, new Basis.DistrictDefault()));
-        assertThat(profile.deadline(Duty.TOPIC).basis().binding()).isTrue();
-        assertThat(profile.noHomeworkPhrase().basis().binding()).isFalse();
+        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE)).isEqualTo(new Regulated<>(SAME_DAY, new Basis.DistrictDefault()));
+        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE).basis().binding()).isTrue();
+        assertThat(profile.noHomeworkPhrase(Where.ANYWHERE).basis().binding()).isFalse();
         assertThat(profile.schoolWeek()).hasSize(5).doesNotContain(DayOfWeek.SUNDAY);
         assertThat(profile.controls())
                 .filteredOn(control -> control.key() == ControlKey.DEPUTY)
@@ -180,7 +180,7 @@ class SchoolProfilesTests {
     }
 
     private static Basis basis(Profile profile, Duty duty) {
-        return profile.deadline(duty).basis();
+        return profile.deadline(duty, Where.ANYWHERE).basis();
     }
 
     private static Basis basis(String clause) {

@@ -2,7 +2,6 @@ package io.reglament.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,12 +132,6 @@ class WorkDeadlinesTests {
         assertThat(days(profile, "Химия", "test", 10, 31)).isEqualTo("same day");
     }
 
-    @Test
-    void aWorkThatNoLineMeansHasNoLimit() {
-        assertThat(new WorkDeadlines(List.of()).deadline(Optional.empty(), "test", 5, 1))
-                .isEmpty();
-    }
-
     private static String days(Profile profile, String subject, String form, int grade, int pile) {
         return due(profile, subject, form, grade, pile)
                 .map(Regulated::value)
@@ -153,7 +146,7 @@ class WorkDeadlinesTests {
     private static Optional<Regulated<Deadline>> due(
             Profile profile, String subject, String form, int grade, int pile) {
         assertThat(profile.form(form)).isPresent();
-        return profile.workDeadlines().deadline(profile.subjects().areaOf(subject), form, grade, pile);
+        return profile.workDeadline(Where.lesson(grade, subject).form(form).pile(pile));
     }
 
     private static Optional<Regulated<Deadline>> expected(String due, String clause) {

@@ -21,7 +21,7 @@ public final class Posts {
             case CLASS_TEACHER -> Role.CLASS_TEACHER;
             case BUILDING_ADMINISTRATOR -> Role.BUILDING_ADMINISTRATOR;
             case SYSTEM_ADMINISTRATOR -> Role.SCHOOL_ADMINISTRATOR;
-            case COMMISSION -> Role.INSPECTOR;
+            case COMMISSION, AREA_SUPERVISOR, METHOD_UNION_HEAD -> Role.INSPECTOR;
         };
     }
 }

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ record Slots(LessonDays calendar) {
             case Rhythm.Every(int count, ChronoUnit unit) -> stretches(count, unit, 1, from, until);
             case Rhythm.Times(int times, ChronoUnit unit) -> stretches(1, unit, times, from, until);
             case Rhythm.TermEnd _ -> termEnds(from, until);
+            case Rhythm.YearEnd _ -> yearEnds(from, until);
             case Rhythm.ByPlan _, Rhythm.Unstated _ -> List.of();
         };
     }
@@ -62,6 +65,19 @@ record Slots(LessonDays calendar) {
                 .flatMap(this::termEnd)
                 .filter(slot -> !slot.first().isBefore(from) && slot.first().isBefore(until))
                 .distinct()
+                .toList();
+    }
+
+    /** The ends of those terms behind which the holidays of a summer lie. */
+    private List<Slot> yearEnds(LocalDate from, LocalDate until) {
+        Set<LocalDate> last = calendar.terms().stream()
+                .filter(term -> calendar.after(term)
+                        .map(next -> next.first().isAfter(term.last().plusMonths(1)))
+                        .orElse(true))
+                .map(term -> monday(term.last()))
+                .collect(Collectors.toSet());
+        return termEnds(from, until).stream()
+                .filter(slot -> last.contains(slot.first()))
                 .toList();
     }
 

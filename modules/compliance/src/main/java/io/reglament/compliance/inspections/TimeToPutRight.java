@@ -8,6 +8,7 @@ import io.reglament.regulation.Regulated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +29,27 @@ class TimeToPutRight {
         LocalDate day = LocalDate.ofInstant(made, zone);
         Profile profile = profiles.on(day);
         Regulated<Deadline> limit = profile.findingFix();
-        LocalDate last = day.plusDays(limit.value() instanceof Deadline.Days(int days) ? days : 0);
-        while (!profile.schoolWeek().contains(last.getDayOfWeek())) {
-            last = last.plusDays(1);
-        }
+        LocalDate last = last(limit.value(), day, profile);
         return new Due(last.plusDays(1).atStartOfDay(zone).toInstant(), limit.basis());
+    }
+
+    private static LocalDate last(Deadline limit, LocalDate made, Profile profile) {
+        return switch (limit) {
+            case Deadline.Days(int days) -> worked(made.plusDays(days), profile);
+            case Deadline.WorkingDays(int days) ->
+                Stream.iterate(made, day -> worked(day.plusDays(1), profile))
+                        .skip(days)
+                        .findFirst()
+                        .orElse(made);
+            case Deadline.SameDay _, Deadline.NextLesson _ -> worked(made, profile);
+        };
+    }
+
+    private static LocalDate worked(LocalDate from, Profile profile) {
+        LocalDate day = from;
+        while (!profile.schoolWeek().contains(day.getDayOfWeek())) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 }

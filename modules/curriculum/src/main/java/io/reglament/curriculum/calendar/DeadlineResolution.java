@@ -4,6 +4,7 @@ import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Deadline.Days;
 import io.reglament.regulation.Deadline.NextLesson;
 import io.reglament.regulation.Deadline.SameDay;
+import io.reglament.regulation.Deadline.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ record DeadlineResolution(ZoneId zone, LocalDate date, LocalDate termEnd, School
         return switch (deadline) {
             case SameDay(Optional<LocalTime> by) -> by.map(this::onTheDay).orElseGet(() -> endOf(date));
             case Days(int count) -> endOf(onSchoolDay(date.plusDays(count)));
+            case WorkingDays(int count) -> endOf(worked(count));
             case NextLesson(int skipping) -> laterStarts.size() > skipping ? laterStarts.get(skipping) : endOf(termEnd);
         };
     }
@@ -37,6 +39,14 @@ record DeadlineResolution(ZoneId zone, LocalDate date, LocalDate termEnd, School
     /** After the group's last term there is no school day to move to: the day stays as counted. */
     private LocalDate onSchoolDay(LocalDate counted) {
         return days.firstFrom(counted).orElse(counted);
+    }
+
+    private LocalDate worked(int count) {
+        LocalDate day = date;
+        for (int i = 0; i < count; i++) {
+            day = onSchoolDay(day.plusDays(1));
+        }
+        return day;
     }
 
     /** Where the clock is set back and the time comes twice, the later one counts: in doubt for the teacher. */

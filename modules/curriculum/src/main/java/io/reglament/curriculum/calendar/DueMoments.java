@@ -20,6 +20,7 @@ import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +58,21 @@ public class DueMoments {
                 school,
                 rules,
                 owing.stream().map(Spot::of).collect(Collectors.toSet()),
-                owing.stream().flatMap(lesson -> rules.on(lesson.date()).deadlines().values().stream()));
+                owing.stream().flatMap(lesson -> deadlines(rules, lesson).values().stream()));
         return owing.stream().collect(toMap(LessonView::id, lesson -> due(lesson, rules, gathered)));
     }
 
     private static Map<Duty, DueMoment> due(LessonView lesson, RulesByDay rules, Gathered gathered) {
-        return rules.on(lesson.date()).deadlines().entrySet().stream()
+        return deadlines(rules, lesson).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> gathered.due(Spot.of(lesson), entry.getValue())));
+    }
+
+    private static Map<Duty, Regulated<Deadline>> deadlines(RulesByDay rules, LessonView lesson) {
+        Map<Duty, Regulated<Deadline>> deadlines = new EnumMap<>(Duty.class);
+        for (Duty duty : Duty.values()) {
+            deadlines.put(duty, rules.on(lesson.date()).deadline(duty, lesson.where()));
+        }
+        return deadlines;
     }
 
     public Map<UUID, DueMoment> ofWorks(Collection<WorkToMark> works) {

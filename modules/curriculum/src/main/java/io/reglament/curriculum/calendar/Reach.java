@@ -5,10 +5,12 @@ import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Deadline.Days;
 import io.reglament.regulation.Deadline.NextLesson;
 import io.reglament.regulation.Deadline.SameDay;
+import io.reglament.regulation.Deadline.WorkingDays;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Regulated;
 import io.reglament.tenancy.RoundTrip;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +46,7 @@ public class Reach {
     }
 
     private static LocalDate first(Profile profile, List<List<LocalDate>> recent, LocalDate day) {
-        return profile.deadlines().values().stream()
+        return profile.lessonDeadlines().stream()
                 .map(Regulated::value)
                 .flatMap(deadline -> Stream.concat(
                         Stream.of(counted(deadline, day)),
@@ -54,14 +56,23 @@ public class Reach {
     }
 
     private static LocalDate counted(Deadline deadline, LocalDate day) {
-        return deadline instanceof Days(int count) ? day.minusDays(count) : day;
+        return day.minusDays(most(deadline));
+    }
+
+    /** How many calendar days a counted deadline can last where no holidays lie between: of some weeks one day is worked. */
+    private static int most(Deadline deadline) {
+        return switch (deadline) {
+            case Days(int count) -> count;
+            case WorkingDays(int count) -> count * DayOfWeek.values().length;
+            case SameDay _, NextLesson _ -> 0;
+        };
     }
 
     /** Whatever is counted onto the group's last day of school is over; what is counted behind it moves on to this day. */
     private static LocalDate first(Deadline deadline, List<LocalDate> days, LocalDate day) {
         return switch (deadline) {
             case SameDay _ -> day;
-            case Days(int count) -> days.getFirst().plusDays(1).minusDays(count);
+            case Days _, WorkingDays _ -> days.getFirst().plusDays(1).minusDays(most(deadline));
             case NextLesson(int skipping) -> days.get(Math.min(skipping, days.size() - 1));
         };
     }

@@ -15,8 +15,7 @@ final class WorkRules {
     /** Empty where the profile sets no limit. */
     static Optional<Regulated<Deadline>> deadline(Profile profile, WorkToMark work) {
         return work.form().equals(FormOfControl.ORAL)
-                ? Optional.of(profile.deadline(Duty.ORAL_MARKS))
-                : profile.workDeadlines()
-                        .deadline(profile.subjects().areaOf(work.subject()), work.form(), work.grade(), work.pile());
+                ? Optional.of(profile.deadline(Duty.ORAL_MARKS, work.where()))
+                : profile.workDeadline(work.where());
     }
 }

@@ -18,6 +18,7 @@ import io.reglament.journal.works.WorkRow;
 import io.reglament.journal.works.WorksInHand;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Regulated;
+import io.reglament.regulation.Where;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ class Columns {
     private SheetColumn column(SheetFacts facts, Place place, Optional<WorkInHand> owed) {
         WorkRow work = place.work();
         Profile rules = facts.rules().on(work.date());
+        Where where = facts.group().where();
         boolean sat = !work.date().isAfter(facts.today());
         return new SheetColumn(
                 work.id(),
@@ -90,7 +92,7 @@ class Columns {
                 place.period(),
                 work.form(),
                 rules.form(work.form()).map(Regulated::value),
-                rules.scale().value().symbols(),
+                rules.scale(where).value().symbols(),
                 work.title(),
                 work.weight(),
                 work.lessonsOwn(),

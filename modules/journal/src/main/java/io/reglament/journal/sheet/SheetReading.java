@@ -94,8 +94,8 @@ public class SheetReading {
                 facts.access(),
                 reader.may(Permission.CORRECT_MARKS),
                 rules.forms().stream().map(Regulated::value).toList(),
-                rules.scale().value().symbols(),
-                rules.scale(),
+                rules.scale(group.where()).value().symbols(),
+                rules.scale(group.where()),
                 OnlySomeGradesAreMarked.isMarked(rules.markedGrades(), group.grade()));
     }
 

@@ -12,7 +12,9 @@ import io.reglament.journal.ConsolidatedView.Cell;
 import io.reglament.journal.ConsolidatedView.Column;
 import io.reglament.journal.ConsolidatedView.Lack;
 import io.reglament.journal.ConsolidatedView.Row;
+import io.reglament.regulation.Parameters;
 import io.reglament.regulation.Profile;
+import io.reglament.regulation.Where;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,7 +37,7 @@ record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Prof
                 columns,
                 rows,
                 lacking(columns, rows),
-                chosen.map(_ -> ClassFigures.of(rows, rules.termMarks().levels())));
+                chosen.map(_ -> ClassFigures.of(rows, rules.termLevels())));
     }
 
     private List<Column> columns(List<TermView> shown) {
@@ -45,6 +47,13 @@ record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Prof
                 .filter(column -> !facts.of(column.subject(), column.term()).isEmpty())
                 .filter(column -> rules.marked(column.subject()) || facts.anyMark(column.subject(), column.term()))
                 .toList();
+    }
+
+    private Where where(Column column) {
+        return facts.of(column.subject(), column.term()).stream()
+                .findFirst()
+                .map(GroupView::where)
+                .orElse(Where.ANYWHERE);
     }
 
     private Row row(GroupMember student, List<Column> columns) {
@@ -83,7 +92,7 @@ record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Prof
                 .distinct()
                 .flatMap(teacher -> Optional.ofNullable(names.get(teacher)).stream())
                 .toList();
-        Instant due = rules.termMarks().deadline().value().due(column.term().last(), zone);
+        Instant due = rules.the(Parameters.TERM_MARKS_DEADLINE, where(column)).value().due(column.term().last(), zone);
         return new Lack(column, teachers, without.stream().map(Row::name).toList(), !at.isBefore(due));
     }
 }

@@ -10,6 +10,7 @@ import io.reglament.curriculum.TermView;
 import io.reglament.curriculum.Terms;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.InForceByDay;
+import io.reglament.regulation.Parameters;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Regulated;
@@ -80,7 +81,7 @@ class LackingTermMarks implements TermMarkFacts {
 
     private OwedTermMarks owed(ClassFacts facts, GroupView group, TermView term, InForceByDay rules) {
         Profile profile = profiles.of(rules, term.last());
-        Regulated<TermEnd> deadline = profile.termMarks().deadline();
+        Regulated<TermEnd> deadline = profile.the(Parameters.TERM_MARKS_DEADLINE, group.where());
         Set<PersonId> lacking = new HashSet<>();
         if (profile.marked(group.grade(), group.subject())) {
             facts.stays().getOrDefault(group.id(), Map.of()).keySet().stream()

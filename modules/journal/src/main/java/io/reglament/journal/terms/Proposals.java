@@ -6,7 +6,9 @@ import io.reglament.journal.Proposal;
 import io.reglament.regulation.MarkMinimum;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Regulated;
+import io.reglament.regulation.TermMarkRules;
 import io.reglament.regulation.TermType;
+import io.reglament.regulation.Where;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,13 +19,14 @@ final class Proposals {
     /**
      * The proposal for a student.
      *
-     * @param grade 0 where it is not known
+     * @param group for what the regulation is asked; of grade 0 where that is not known
      * @param lessons of the group in the term
      */
-    static Proposal of(Profile rules, int grade, TermView term, long lessons, List<Weighed> marks) {
+    static Proposal of(Profile rules, Where group, TermView term, long lessons, List<Weighed> marks) {
         Optional<TermType> type =
-                grade == 0 ? Optional.empty() : Optional.of(rules.termsOf(grade).value());
-        Optional<Regulated<MarkMinimum>> minimum = rules.termMarks().minimum(type, WeeklyHours.of(lessons, term));
-        return Proposal.of(marks, rules.scale().value(), rules.termMarks(), minimum);
+                group.grade() == 0 ? Optional.empty() : Optional.of(rules.termsOf(group.grade()).value());
+        TermMarkRules marking = rules.termMarks(group);
+        Optional<Regulated<MarkMinimum>> minimum = marking.minimum(type, WeeklyHours.of(lessons, term));
+        return Proposal.of(marks, rules.scale(group).value(), marking, minimum);
     }
 }

@@ -61,7 +61,7 @@ public class StudentTerms {
                         set.getOrDefault(group.id(), ""),
                         Proposals.of(
                                 profile,
-                                group.grade(),
+                                group.where(),
                                 term,
                                 second.of(counts).getOrDefault(group.id(), 0L),
                                 marks.getOrDefault(group.id(), List.of()))))

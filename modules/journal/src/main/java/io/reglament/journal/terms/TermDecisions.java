@@ -96,7 +96,7 @@ final class TermDecisions {
     }
 
     private Optional<Refused> symbol(TermMarkEdit edit) {
-        var scale = facts.rules().scale();
+        var scale = facts.rules().scale(facts.group().where());
         boolean known = edit.mark().isEmpty()
                 || edit.mark().equals(Proposal.NOT_ATTESTED)
                 || scale.value().symbols().contains(edit.mark());

@@ -83,10 +83,10 @@ record TermFacts(
     }
 
     Proposal proposal(PersonId student) {
-        return Proposals.of(rules, group.grade(), term, lessons.size(), marks.getOrDefault(student, List.of()));
+        return Proposals.of(rules, group.where(), term, lessons.size(), marks.getOrDefault(student, List.of()));
     }
 
     TermMarkRules termRules() {
-        return rules.termMarks();
+        return rules.termMarks(group.where());
     }
 }

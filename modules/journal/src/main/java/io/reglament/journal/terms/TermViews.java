@@ -57,7 +57,7 @@ public class TermViews {
                 facts.term(),
                 facts.terms(),
                 rows(facts),
-                facts.rules().scale().value(),
+                facts.rules().scale(facts.group().where()).value(),
                 facts.termRules(),
                 facts.due(),
                 facts.closed(),

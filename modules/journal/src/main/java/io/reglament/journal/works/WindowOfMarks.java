@@ -4,6 +4,7 @@ import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Deadline.Days;
 import io.reglament.regulation.Deadline.NextLesson;
 import io.reglament.regulation.Deadline.SameDay;
+import io.reglament.regulation.Deadline.WorkingDays;
 import io.reglament.regulation.Regulated;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ public final class WindowOfMarks {
                         .orElseGet(() -> given.plusDays(1).atStartOfDay(zone))
                         .toInstant();
             case Days(int days) -> given.plusDays(days + 1L).atStartOfDay(zone).toInstant();
-            case NextLesson _ -> throw new IllegalStateException("The window of a mark is counted in days");
+            case NextLesson _, WorkingDays _ -> throw new IllegalStateException("The window of a mark is counted in days");
         };
     }
 }

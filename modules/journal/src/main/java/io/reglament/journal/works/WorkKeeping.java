@@ -75,7 +75,7 @@ public class WorkKeeping {
             return works.view(now).orElseThrow(Absent::new);
         }
         check(now, version);
-        check(now, next, by);
+        check(group, now, next, by);
         Set<UUID> touched = new TreeSet<>(pile(id));
         trip.send(
                 WorkAsks.update(next, version),
@@ -105,14 +105,14 @@ public class WorkKeeping {
     }
 
     /** What marks that stand do not let change. */
-    private void check(WorkRow now, WorkRow next, Member by) {
+    private void check(GroupView group, WorkRow now, WorkRow next, Member by) {
         Optional<Instant> marked = trip.ask(WorkAsks.markedSince(now.id()));
         if (!next.date().equals(now.date()) || !next.lesson().equals(now.lesson())) {
             WorksWithMarksStay.check(marked.isPresent());
         }
         if (!next.form().equals(now.form())) {
             AFormWithOldMarksStays.check(
-                    profiles.on(now.date()).markWindow(),
+                    profiles.on(now.date()).markWindow(group.where().form(now.form())),
                     marked,
                     clock.now(),
                     by.school().zone());

@@ -1,0 +1,7 @@
+package io.reglament.regulation;
+
+/** Who approves. */
+public enum Approver {
+    HEAD,
+    DEPUTY_HEAD
+}
