@@ -54,7 +54,7 @@ final class Entries {
         Regulated<?> shown = shown(name.parameter(), value);
         boolean alone = scope.equals(Scope.ALL) && profile.lines(name.parameter()).size() == 1;
         if (alone) {
-            add(pointer, "regulation.plain", shown, name);
+            add(pointer, "regulation.parameter." + name.parameter().key(), shown);
         } else {
             add(pointer, "regulation.scoped", shown, name, NamedScope.of(scope, profile));
         }

@@ -64,7 +64,8 @@ class MarkRulesTests {
 
     @Test
     void aSchoolChangesOneWeightAndAddsAForm() {
-        Profile profile = Samples.whole(Samples.text("netschool").replace("marks:\n", """
+        Profile profile = Samples.whole(Samples.text("netschool").replace("\nmarks:\n", """
+
                 marks:
                   forms:
                     mental-count:
