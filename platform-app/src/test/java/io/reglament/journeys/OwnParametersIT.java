@@ -45,7 +45,7 @@ class OwnParametersIT {
         RegulationOfSchool regulation = new RegulationOfSchool(house, chromium, CHANGED);
         regulation.change("rhythm: monthly", "rhythm: weekly");
         assertThat(regulation.said()).contains("ежемесячно").contains("еженедельно");
-        regulation.activate("2026-12-07");
+        regulation.approve("2026-12-07");
         house.moveClock("2026-12-07T10:00:00Z");
         assertThat(duties(CHANGED))
                 .contains("заместитель директора, еженедельно")
@@ -61,7 +61,7 @@ class OwnParametersIT {
         RegulationOfSchool regulation = new RegulationOfSchool(house, chromium, CHANGED);
         regulation.change("deadline:\n", "deadline:\n  work:\n    - value: 3 days\n      not-regulated: true\n");
         assertThat(regulation.said()).contains("3 дня");
-        regulation.activate("2026-12-08");
+        regulation.approve("2026-12-08");
 
         house.moveClock("2026-12-08T16:00:00Z");
         assertThat(due(CHANGED, "2026-12-07")).isEqualTo("2026-12-14T21:00:00Z");
@@ -86,7 +86,7 @@ class OwnParametersIT {
         RegulationOfSchool regulation = new RegulationOfSchool(house, chromium, CHANGED);
         regulation.change("backup:\n", "backup:\n  every:\n    value: 3 months\n    not-regulated: true\n");
         assertThat(regulation.said()).contains("3 месяца");
-        regulation.activate("2026-12-09");
+        regulation.approve("2026-12-09");
         house.moveClock("2026-12-09T10:00:00Z");
         assertThat(archive(CHANGED)).contains("Конец учебного года").contains("Регулярная копия");
         assertThat(archive("smidovich-3")).doesNotContain("Регулярная копия");

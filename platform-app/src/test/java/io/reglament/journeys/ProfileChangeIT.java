@@ -29,7 +29,7 @@ class ProfileChangeIT {
 
         regulation.upload(yaml.replace("7 days", "same day"));
         assertThat(regulation.said()).contains("7 дней").contains("день урока");
-        regulation.activate("2026-12-02");
+        regulation.approve("2026-12-02");
 
         LessonPage teacher =
                 new LessonPage(house, chromium.signedIn(house, house.user("spb-152", "teacher")), "spb-152");

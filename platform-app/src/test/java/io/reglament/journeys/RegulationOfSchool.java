@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 /** The page of a school's regulation as the school's administrator uses it. */
 final class RegulationOfSchool {
     private final RunningHouse house;
+    private final Chromium chromium;
     private final Page page;
     private final String school;
 
     RegulationOfSchool(RunningHouse house, Chromium chromium, String school) {
         this.house = house;
+        this.chromium = chromium;
         this.page = chromium.signedIn(house, house.user(school, "administrator"));
         this.school = school;
     }
@@ -47,11 +49,17 @@ final class RegulationOfSchool {
         return page.locator("main").innerText();
     }
 
-    /** Lets what was handed in be in force from a day on. */
-    void activate(String from) {
-        page.fill("input[name=from]", from);
-        page.click("form[action$='/activation'] button");
-        page.waitForURL(address -> address.endsWith("/regulation"));
+    /** Lays what was handed in before the head, who approves it from a day on by an order. */
+    void approve(String from) {
+        page.click("form[action$='/submission'] button");
+        page.waitForLoadState();
+        Page head = chromium.signedIn(house, house.user(school, "head"));
+        head.navigate(page.url());
+        head.fill("input[name=number]", "17");
+        head.fill("input[name=from]", from);
+        head.click("form[action$='/approval'] button");
+        head.waitForURL(address -> address.endsWith("/regulation"));
+        assertThat(head.locator("main").innerText()).contains("приказ № 17");
     }
 
     /** What the server answers to this administrator at another school's page. */

@@ -57,7 +57,7 @@ class TermTypeIT {
                 .contains("триместр")
                 .contains("четверть")
                 .contains("Период, который уже идёт, продолжается");
-        regulation.activate(FROM);
+        regulation.approve(FROM);
     }
 
     /** Of class 9-А, as its consolidated sheet offers them. */

@@ -10,6 +10,7 @@ import io.reglament.identity.PeopleRoster.PostRecord;
 import io.reglament.identity.PersonName;
 import io.reglament.identity.Role;
 import io.reglament.identity.Tally;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Touched;
 import io.reglament.regulation.Touches;
@@ -109,7 +110,7 @@ class CastSchool {
             if (!(profiles.upload(yaml.getBytes(StandardCharsets.UTF_8), by) instanceof Uploaded.Draft draft)) {
                 throw new IllegalStateException("the profile was refused");
             }
-            profiles.activate(draft.version(), from, by);
+            profiles.approve(draft.version(), from, new ApprovalOrder("1", from), by);
             return draft;
         });
     }

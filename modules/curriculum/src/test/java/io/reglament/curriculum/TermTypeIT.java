@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.reglament.identity.Tally;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Duty;
 import io.reglament.regulation.ProfileFault;
 import io.reglament.regulation.ProfileRefused;
@@ -152,7 +153,7 @@ class TermTypeIT {
         String before = rows(school);
         int version = ((Uploaded.Draft) draft).version();
         assertThatThrownBy(() -> cast.in(school, () -> {
-                    profiles.activate(version, CHANGE, SOMEBODY);
+                    profiles.approve(version, CHANGE, new ApprovalOrder("1", CHANGE), SOMEBODY);
                     return version;
                 }))
                 .isInstanceOfSatisfying(

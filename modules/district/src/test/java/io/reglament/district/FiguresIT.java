@@ -12,6 +12,7 @@ import io.reglament.district.report.SchoolLine;
 import io.reglament.district.report.Schools;
 import io.reglament.district.report.Share;
 import io.reglament.district.report.WeekOfSchool;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.Ids;
@@ -137,7 +138,8 @@ class FiguresIT {
 
         SchoolContext.run(school, () -> {
             var draft = (Uploaded.Draft) profiles.upload(profile("monthly"), Ids.next());
-            profiles.activate(draft.version(), LocalDate.of(2026, 10, 13), Ids.next());
+            LocalDate from = LocalDate.of(2026, 10, 13);
+            profiles.approve(draft.version(), from, new ApprovalOrder("1", from), Ids.next());
         });
         publish(school);
 

@@ -32,8 +32,12 @@ public enum Permission {
     ANSWER_REMARKS,
     /** Read the school's regulation: its profile, values and clauses. */
     SEE_REGULATION,
-    /** Upload a profile and put it into force. */
+    /** Read a version of the regulation that is not approved yet. */
+    SEE_DRAFT_REGULATION,
+    /** Upload a profile and lay it before whoever approves. */
     CONFIGURE_REGULATION,
+    /** Approve a version or give it back; which of them it is, the regulation itself says. */
+    APPROVE_REGULATION,
     /** Announce something to many, write to the parents of a class; to which ones, the announcement itself decides. */
     WRITE_TO_MANY,
     /** Bring in people, classes and timetable. */

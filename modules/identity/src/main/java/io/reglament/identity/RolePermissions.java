@@ -1,6 +1,7 @@
 package io.reglament.identity;
 
 import static io.reglament.identity.Permission.ANSWER_REMARKS;
+import static io.reglament.identity.Permission.APPROVE_REGULATION;
 import static io.reglament.identity.Permission.CONFIGURE_REGULATION;
 import static io.reglament.identity.Permission.CORRECT_MARKS;
 import static io.reglament.identity.Permission.ENTER_SCHOOL;
@@ -14,6 +15,7 @@ import static io.reglament.identity.Permission.NOTIFY_ABSENCE;
 import static io.reglament.identity.Permission.PLAN_CONTROL;
 import static io.reglament.identity.Permission.SEE_ALL_LESSONS;
 import static io.reglament.identity.Permission.SEE_DIARY;
+import static io.reglament.identity.Permission.SEE_DRAFT_REGULATION;
 import static io.reglament.identity.Permission.SEE_DUTIES;
 import static io.reglament.identity.Permission.SEE_FINDINGS;
 import static io.reglament.identity.Permission.SEE_MY_DAY;
@@ -39,7 +41,9 @@ final class RolePermissions {
                     PLAN_CONTROL,
                     INSPECT,
                     SEE_REGULATION,
+                    SEE_DRAFT_REGULATION,
                     CONFIGURE_REGULATION,
+                    APPROVE_REGULATION,
                     KEEP_BACKUPS,
                     TAKE_BACKUPS_OUT,
                     WRITE_TO_MANY),
@@ -54,12 +58,15 @@ final class RolePermissions {
                     PLAN_CONTROL,
                     INSPECT,
                     SEE_REGULATION,
+                    SEE_DRAFT_REGULATION,
+                    APPROVE_REGULATION,
                     KEEP_BACKUPS,
                     WRITE_TO_MANY),
             row(
                     Role.SCHOOL_ADMINISTRATOR,
                     ENTER_SCHOOL,
                     SEE_REGULATION,
+                    SEE_DRAFT_REGULATION,
                     CONFIGURE_REGULATION,
                     IMPORT_ROSTER,
                     KEEP_BACKUPS,

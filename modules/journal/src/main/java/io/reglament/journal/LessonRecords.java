@@ -93,12 +93,14 @@ public class LessonRecords {
             throw new RecordChangedMeanwhile(now);
         }
         Profile profile = profiles.on(lesson.date());
-        LessonRecord next = NextRecord.of(now, entry, profile.noHomeworkPhrase(lesson.where()).value(), change);
+        LessonRecord next = NextRecord.of(
+                now, entry, profile.noHomeworkPhrase(lesson.where()).value(), change);
         if (next.sameContent(now)) {
             return unchanged(entry, now, change);
         }
         LocalDate today = LocalDate.ofInstant(change.at(), by.school().zone());
-        HomeworkIsNotFilledInAfterwards.check(profile.homeworkBackfill(lesson.where()), lesson.date(), today, now, next);
+        HomeworkIsNotFilledInAfterwards.check(
+                profile.homeworkBackfill(lesson.where()), lesson.date(), today, now, next);
         return write(lesson.id(), entry, now, next, change);
     }
 

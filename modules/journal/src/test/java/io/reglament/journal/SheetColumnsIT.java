@@ -10,6 +10,7 @@ import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.identity.Role;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.Ids;
@@ -155,7 +156,8 @@ class SheetColumnsIT extends MarkedGroup {
             Uploaded uploaded = profiles.upload(
                     yaml.getBytes(StandardCharsets.UTF_8), teacher.person().value());
             assertThat(uploaded).isInstanceOf(Uploaded.Draft.class);
-            profiles.activate(2, from, teacher.person().value());
+            profiles.approve(
+                    2, from, new ApprovalOrder("1", from), teacher.person().value());
             return uploaded;
         });
         time.set(NOON);

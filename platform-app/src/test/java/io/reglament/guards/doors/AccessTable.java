@@ -39,6 +39,10 @@ final class AccessTable {
             Access.all(TEACHER, FORMER_TEACHER, CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR);
     private static final Access FAMILIES = Access.all(STUDENT, CLASSMATE, PARENT, CLASSMATES_PARENT);
     private static final Access CONFIGURES = Access.all(HEAD, ADMINISTRATOR);
+    private static final Access SEES_DRAFTS = Access.all(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
+    /** The regulation of the town's schools leaves it to the head. */
+    private static final Access APPROVES = Access.all(HEAD);
+
     private static final Access IMPORTS = Access.all(ADMINISTRATOR);
     private static final Access ISSUES = Access.all(ADMINISTRATOR);
     private static final Access BACKUPS = Access.all(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
@@ -174,13 +178,17 @@ final class AccessTable {
         page("GET", "/regulation", STAFF);
         page("GET", "/regulation/versions/{version}/profile.yaml", STAFF);
         page("POST", "/regulation/drafts", CONFIGURES);
-        page("GET", "/regulation/drafts/{version}", CONFIGURES);
-        page("POST", "/regulation/drafts/{version}/activation", CONFIGURES);
+        page("GET", "/regulation/drafts/{version}", SEES_DRAFTS);
+        page("POST", "/regulation/drafts/{version}/submission", CONFIGURES);
+        page("POST", "/regulation/drafts/{version}/return", APPROVES);
+        page("POST", "/regulation/drafts/{version}/approval", APPROVES);
         api("GET", "/profile", STAFF);
         api("GET", "/profile/versions", STAFF);
         api("POST", "/profile/versions", CONFIGURES);
-        api("GET", "/profile/versions/{version}/changes", CONFIGURES);
-        api("POST", "/profile/versions/{version}/activation", CONFIGURES);
+        api("GET", "/profile/versions/{version}/changes", SEES_DRAFTS);
+        api("POST", "/profile/versions/{version}/submission", CONFIGURES);
+        api("POST", "/profile/versions/{version}/return", APPROVES);
+        api("POST", "/profile/versions/{version}/approval", APPROVES);
     }
 
     private void imports() {

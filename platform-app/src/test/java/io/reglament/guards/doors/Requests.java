@@ -89,10 +89,18 @@ final class Requests {
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");
             case "POST /regulation/drafts" -> file(request, "file", "faulty: profile");
-            case "POST /regulation/drafts/{version}/activation" -> post(request, FORM, "from=" + Town.TODAY);
+            case "POST /regulation/drafts/{version}/submission" -> post(request, FORM, "");
+            case "POST /regulation/drafts/{version}/return" -> post(request, FORM, "words=text");
+            case "POST /regulation/drafts/{version}/approval" ->
+                post(request, FORM, "number=1&date=" + Town.TODAY + "&from=" + Town.TODAY);
             case "POST /profile/versions" -> post(request, "application/yaml", "faulty: profile");
-            case "POST /profile/versions/{version}/activation" ->
-                post(request, JSON, "{\"from\": \"" + Town.TODAY + "\"}");
+            case "POST /profile/versions/{version}/submission" -> post(request, JSON, "{}");
+            case "POST /profile/versions/{version}/return" -> post(request, JSON, "{\"words\": \"text\"}");
+            case "POST /profile/versions/{version}/approval" ->
+                post(
+                        request,
+                        JSON,
+                        "{\"orderNumber\": \"1\", \"orderDate\": \"%1$s\", \"from\": \"%1$s\"}".formatted(Town.TODAY));
             default -> throw new IllegalArgumentException("Nobody said what this route takes: " + route);
         };
     }

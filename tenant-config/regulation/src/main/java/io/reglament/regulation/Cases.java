@@ -50,7 +50,14 @@ final class Cases {
         for (Optional<String> area : areas) {
             for (Optional<String> form : forms) {
                 for (int grade : grades) {
-                    rest(new Where(grade, Optional.empty(), form, Optional.empty(), Optional.empty(), BigDecimal.ZERO, 1))
+                    rest(new Where(
+                                    grade,
+                                    Optional.empty(),
+                                    form,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    BigDecimal.ZERO,
+                                    1))
                             .forEach(where -> visitor.accept(new Case(where, area)));
                 }
             }
@@ -59,7 +66,9 @@ final class Cases {
 
     /** What of the case to name to people when no line means it. */
     String name(Case one) {
-        return byForm ? one.where().form().orElse("") : Integer.toString(one.where().grade());
+        return byForm
+                ? one.where().form().orElse("")
+                : Integer.toString(one.where().grade());
     }
 
     private Stream<Where> rest(Where where) {

@@ -35,7 +35,8 @@ final class DivisionChecks {
         for (int i = 0; bands.isArray() && i < bands.size(); i++) {
             Scope line = Settings.scope(bands.path(i));
             List<Integer> ofBand = impossible.stream()
-                    .filter(grade -> line.grades().map(band -> band.holds(grade)).orElse(true))
+                    .filter(grade ->
+                            line.grades().map(band -> band.holds(grade)).orElse(true))
                     .toList();
             if (!ofBand.isEmpty()) {
                 faults.atValue("/terms/" + i + "/value", "terms.calendar", words(ofBand));

@@ -52,7 +52,8 @@ final class Entries {
 
     private void entry(String pointer, ParameterName name, Scope scope, Regulated<?> value) {
         Regulated<?> shown = shown(name.parameter(), value);
-        boolean alone = scope.equals(Scope.ALL) && profile.lines(name.parameter()).size() == 1;
+        boolean alone =
+                scope.equals(Scope.ALL) && profile.lines(name.parameter()).size() == 1;
         if (alone) {
             add(pointer, "regulation.parameter." + name.parameter().key(), shown);
         } else {
@@ -63,9 +64,10 @@ final class Entries {
     /** Values whose words hang on what they are for. */
     private static Regulated<?> shown(Parameter<?> parameter, Regulated<?> value) {
         return switch (value.value()) {
-            case Deadline window when parameter.equals(Parameters.MARK_WINDOW) ->
-                value.map(_ -> new MarkWindow(window));
-            case Set<?> keys when parameter.equals(Parameters.UNMARKED_SUBJECTS) ->
+            case Deadline window
+            when parameter.equals(Parameters.MARK_WINDOW) -> value.map(_ -> new MarkWindow(window));
+            case Set<?> keys
+            when parameter.equals(Parameters.UNMARKED_SUBJECTS) ->
                 value.map(_ -> keys.stream()
                         .map(key -> new NamedScope.Area(key.toString()))
                         .collect(Collectors.toUnmodifiableSet()));

@@ -21,7 +21,10 @@ record LineOrder(List<NamedScope> lines) {
 
     private static List<Scope> common(Parameter<?> parameter, Profile of, Profile other) {
         List<Scope> others = scopes(parameter, other);
-        return scopes(parameter, of).stream().filter(others::contains).distinct().toList();
+        return scopes(parameter, of).stream()
+                .filter(others::contains)
+                .distinct()
+                .toList();
     }
 
     private static List<Scope> scopes(Parameter<?> parameter, Profile profile) {
@@ -30,9 +33,8 @@ record LineOrder(List<NamedScope> lines) {
 
     private static Regulated<LineOrder> order(List<Scope> lines, Profile profile) {
         return new Regulated<>(
-                new LineOrder(lines.stream()
-                        .map(line -> NamedScope.of(line, profile))
-                        .toList()),
+                new LineOrder(
+                        lines.stream().map(line -> NamedScope.of(line, profile)).toList()),
                 new Basis.NotRegulated());
     }
 }

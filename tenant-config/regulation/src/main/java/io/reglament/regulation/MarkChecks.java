@@ -12,7 +12,6 @@ final class MarkChecks {
     private static final String FORMS = "/marks/forms";
     private static final String WEIGHTS = "/marks/weights";
 
-
     private final YamlTree tree;
     private final JsonNode merged;
     private final Faults faults;

@@ -11,6 +11,8 @@ import java.util.UUID;
  * @param version counts from 1 in each school
  * @param from first day on which it holds, until a later version begins; empty for a draft
  * @param uploadedBy empty when the school was put on air with it
+ * @param activatedBy who approved it
+ * @param order by which it was approved; empty for a draft, and for the version a school was put on air with
  */
 public record ProfileVersion(
         int version,
@@ -19,10 +21,13 @@ public record ProfileVersion(
         Optional<UUID> uploadedBy,
         Instant uploadedAt,
         Optional<UUID> activatedBy,
-        Optional<Instant> activatedAt) {
+        Optional<Instant> activatedAt,
+        Optional<ApprovalOrder> order) {
 
     public enum State {
         DRAFT,
+        /** Waits for approval. */
+        SUBMITTED,
         ACTIVE
     }
 }

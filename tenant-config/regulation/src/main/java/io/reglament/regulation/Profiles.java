@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Profiles {
     private static final int PAGE = 20;
+    private static final int MOST_WORDS = 1_000;
     private static final LocalDate FAR_AHEAD = LocalDate.of(2100, 1, 1);
 
     private final VersionStore store;
@@ -94,6 +95,21 @@ public class Profiles {
         return store.find(inForce(today()).version()).orElseThrow();
     }
 
+    /** A version by its number; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<ProfileVersion> version(int version) {
+        return store.find(version);
+    }
+
+    /** Who approves a new version, by what holds today. */
+    @Transactional(readOnly = true)
+    public Approver approver() {
+        return on(today())
+                .find(Parameters.REGULATION_APPROVAL, Where.ANYWHERE)
+                .map(Regulated::value)
+                .orElse(Approver.HEAD);
+    }
+
     /**
      * Versions from the newest down, twenty to a page.
      *
@@ -122,19 +138,54 @@ public class Profiles {
     }
 
     /**
-     * Puts a draft in force from a day on.
+     * Lays a draft before whoever approves.
+     *
+     * @throws ProfileRefused {@code regulation.profile.no-draft}
+     */
+    public void submit(int draftVersion, UUID byPerson) {
+        if (!store.submit(draftVersion, byPerson, clock.now())) {
+            throw noDraft();
+        }
+        record(draftVersion, "submitted", Optional.empty(), Optional.of(byPerson));
+    }
+
+    /**
+     * Gives a submitted draft back to be changed.
+     *
+     * @param words why, 1 to 1,000
+     * @throws ProfileRefused {@code regulation.profile.no-draft} or {@code .no-words}
+     */
+    public void giveBack(int draftVersion, String words, UUID byPerson) {
+        String why = words.strip();
+        if (why.isEmpty() || why.length() > MOST_WORDS) {
+            throw new ProfileRefused("regulation.profile.no-words");
+        }
+        if (!store.giveBack(draftVersion)) {
+            throw noDraft();
+        }
+        store.record(draftVersion, "returned", Optional.empty(), Optional.of(why), Optional.of(byPerson), clock.now());
+    }
+
+    /** Why a draft was given back last; empty where it never was. */
+    @Transactional(readOnly = true)
+    public Optional<String> givenBackBecause(int draftVersion) {
+        return store.lastWords(draftVersion);
+    }
+
+    /**
+     * Approves a draft and puts it in force from a day on.
      *
      * @param from today in the school's zone at the earliest: what held in the past is not changed
      * @throws ProfileRefused {@code regulation.profile.past}, {@code .too-far}, {@code .no-draft} or
      *     {@code .terms-calendar}
      */
-    public void activate(int draftVersion, LocalDate from, UUID byPerson) {
+    public void approve(int draftVersion, LocalDate from, ApprovalOrder order, UUID byPerson) {
         if (from.isBefore(today())) {
             throw new ProfileRefused("regulation.profile.past");
         }
         VersionStore.Stored draft = store.draft(draftVersion).orElseThrow(Profiles::noDraft);
         store.inForce(from).ifPresent(now -> divisions.require(parsed.get(now), parsed.get(draft), from));
-        activate(draftVersion, from, Optional.of(byPerson), "activated");
+        activate(draftVersion, from, Optional.of(order), Optional.of(byPerson), "activated");
     }
 
     /**
@@ -149,7 +200,7 @@ public class Profiles {
         }
         Uploaded uploaded = upload(yaml, Optional.empty());
         if (uploaded instanceof Uploaded.Draft draft) {
-            activate(draft.version(), from, Optional.empty(), "installed");
+            activate(draft.version(), from, Optional.empty(), Optional.empty(), "installed");
         }
         return uploaded;
     }
@@ -201,22 +252,26 @@ public class Profiles {
         } catch (DuplicateKeyException e) {
             throw new ProfileRefused("regulation.profile.busy");
         }
-        store.record(draft.version(), "uploaded", Optional.empty(), by, clock.now());
+        record(draft.version(), "uploaded", Optional.empty(), by);
         return new Uploaded.Draft(draft.version());
     }
 
-    private void activate(int version, LocalDate from, Optional<UUID> by, String what) {
+    private void record(int version, String what, Optional<LocalDate> from, Optional<UUID> by) {
+        store.record(version, what, from, Optional.empty(), by, clock.now());
+    }
+
+    private void activate(int version, LocalDate from, Optional<ApprovalOrder> order, Optional<UUID> by, String what) {
         if (from.isAfter(FAR_AHEAD)) {
             throw new ProfileRefused("regulation.profile.too-far");
         }
         try {
-            if (!store.activate(version, from, by, clock.now())) {
+            if (!store.activate(version, from, order, by, clock.now())) {
                 throw noDraft();
             }
         } catch (DuplicateKeyException e) {
             throw new ProfileRefused("regulation.profile.busy");
         }
-        store.record(version, what, Optional.of(from), by, clock.now());
+        record(version, what, Optional.of(from), by);
         listeners.orderedStream().forEach(listener -> listener.profileActivated(from));
     }
 

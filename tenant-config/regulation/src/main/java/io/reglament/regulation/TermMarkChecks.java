@@ -48,8 +48,8 @@ final class TermMarkChecks {
         return lines.map(line -> line.path("value").asString(""))
                 .filter(text -> text.matches("\\d{1,2}-\\d{1,3}") && ValueForms.isScale(text))
                 .map(ValueForms::scale)
-                .reduce((one, other) -> new Scale(
-                        Math.min(one.lowest(), other.lowest()), Math.max(one.highest(), other.highest())));
+                .reduce((one, other) ->
+                        new Scale(Math.min(one.lowest(), other.lowest()), Math.max(one.highest(), other.highest())));
     }
 
     private void threshold(String place, Matcher words, Scale scale, Set<String> seen) {

@@ -35,7 +35,9 @@ final class TimeWords {
     /** «не реже 1 раза за 4 урока». */
     String frequency(Frequency frequency, Locale locale) {
         String unit = say(
-                "frequency." + frequency.unit() + "." + Plural.of(frequency.count(), locale), locale, frequency.count());
+                "frequency." + frequency.unit() + "." + Plural.of(frequency.count(), locale),
+                locale,
+                frequency.count());
         return say("frequency." + Plural.of(frequency.times(), locale), locale, frequency.times(), unit);
     }
 

@@ -27,12 +27,25 @@ final class ValueKinds {
     private static final String DATE = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
     static final ValueForm<Deadline> LESSON_DEADLINE = text(
-            "deadline", DEADLINE, ValueForms::deadline, "same day", "same day 18:00", "7 days", "5 working days", "1 week",
-            "next lesson", "lesson after next");
+            "deadline",
+            DEADLINE,
+            ValueForms::deadline,
+            "same day",
+            "same day 18:00",
+            "7 days",
+            "5 working days",
+            "1 week",
+            "next lesson",
+            "lesson after next");
     static final ValueForm<WorkLimit> WORK_LIMIT =
             text("work-limit", "no limit|" + DEADLINE, ValueForms::workLimit, "next lesson", "10 days", "no limit");
     static final ValueForm<Deadline> FEW_DAYS = text(
-            "days", DAYS + "|" + WORKING_DAYS + "|" + WEEKS, ValueForms::deadline, "5 days", "3 working days", "1 week");
+            "days",
+            DAYS + "|" + WORKING_DAYS + "|" + WEEKS,
+            ValueForms::deadline,
+            "5 days",
+            "3 working days",
+            "1 week");
     static final ValueForm<Deadline> WINDOW =
             text("window", "same day|" + DAYS + "|" + WEEKS, ValueForms::deadline, "same day", "3 days");
     static final ValueForm<TermEnd> TERM_END =
@@ -62,10 +75,16 @@ final class ValueKinds {
             "1 per 4 lessons",
             "2 per week");
     static final ValueForm<Span> SPAN = text(
-            "span", DAYS + "|" + WORKING_DAYS + "|1 lesson|([2-9]|[1-9][0-9]) lessons", ValueForms::span, "3 days",
+            "span",
+            DAYS + "|" + WORKING_DAYS + "|1 lesson|([2-9]|[1-9][0-9]) lessons",
+            ValueForms::span,
+            "3 days",
             "3 lessons");
     static final ValueForm<Period> YEARS = text(
-            "years", "1 year|([2-9]|[1-9][0-9]) years", text -> Period.ofYears(ValueForms.leadingNumber(text)), "25 years");
+            "years",
+            "1 year|([2-9]|[1-9][0-9]) years",
+            text -> Period.ofYears(ValueForms.leadingNumber(text)),
+            "25 years");
     static final ValueForm<BackupOccasion.YearEnd> YEAR_END = text(
                     "year-end", "year end|by " + DATE, ValueForms::yearEnd, "year end", "by 06-30")
             .sensible(node -> ValueForms.isYearEnd(node.stringValue()));
@@ -88,8 +107,8 @@ final class ValueKinds {
             "excellent [0-9]{1,3}, good [0-9]{1,3}, pass [0-9]{1,3}",
             ValueForms::levels,
             "excellent 5, good 4, pass 3");
-    static final ValueForm<MarkThreshold> THRESHOLD = text(
-            "threshold", "[0-9]{1,3} from [0-9]{1,3}(\\.[0-9]{1,2})?", ValueForms::threshold, "5 from 4.65");
+    static final ValueForm<MarkThreshold> THRESHOLD =
+            text("threshold", "[0-9]{1,3} from [0-9]{1,3}(\\.[0-9]{1,2})?", ValueForms::threshold, "5 from 4.65");
     static final ValueForm<MarkVeto> VETO =
             text("veto", "[0-9]{1,3} forbids [0-9]{1,3}", ValueForms::veto, "2 forbids 5");
     static final ValueForm<TermType> TERMS = text(
@@ -114,12 +133,13 @@ final class ValueKinds {
     static final ValueForm<ZoneId> ZONE = ValueForm.of(
             "zone",
             "{\"type\": \"string\", \"minLength\": 1, \"maxLength\": 60}",
-            node -> ZoneId.of(node.stringValue()), "Asia/Bishkek");
+            node -> ZoneId.of(node.stringValue()),
+            "Asia/Bishkek");
     static final ValueForm<Boolean> YES_NO =
             ValueForm.of("yes-no", "{\"type\": \"boolean\"}", JsonNode::booleanValue, "true");
     static final ValueForm<BigDecimal> PART = ValueForm.of(
-            "part",
-            "{\"type\": \"number\", \"minimum\": 0.01, \"maximum\": 1}",
+                    "part",
+                    "{\"type\": \"number\", \"minimum\": 0.01, \"maximum\": 1}",
                     node -> ValueForms.weight(node.decimalValue()),
                     "0.5")
             .written(node -> node.isNumber() && node.doubleValue() > 0 && node.doubleValue() <= 1)
@@ -131,8 +151,7 @@ final class ValueKinds {
             {"type": "object", "additionalProperties": false, "required": ["ground", "marks", "to", "documents"],
              "properties": {"ground": {"enum": %s}, "to": {"$ref": "#/$defs/responsible"},
               "marks": {"type": "array", "minItems": 1, "maxItems": 3, "uniqueItems": true, "items": {"enum": %s}},
-              "documents": {"type": "array", "maxItems": 5, "uniqueItems": true, "items": {"enum": %s}}}}"""
-                    .formatted(
+              "documents": {"type": "array", "maxItems": 5, "uniqueItems": true, "items": {"enum": %s}}}}""".formatted(
                             constants(CorrectionGround.Ground.class),
                             constants(CorrectionGround.MarkKind.class),
                             constants(CorrectionGround.Paper.class)),
@@ -160,7 +179,8 @@ final class ValueKinds {
         return ValueForm.of(
                 name,
                 "{\"enum\": " + constants(type) + "}",
-                node -> ValueForms.constant(type, node.stringValue()), written(type.getEnumConstants()[0]));
+                node -> ValueForms.constant(type, node.stringValue()),
+                written(type.getEnumConstants()[0]));
     }
 
     /** Some of the constants, each once; their order means nothing. */
@@ -170,7 +190,8 @@ final class ValueKinds {
                 name,
                 "{\"type\": \"array\", \"minItems\": 1, \"maxItems\": " + most
                         + ", \"uniqueItems\": true, \"items\": {\"enum\": " + constants(type) + "}}",
-                node -> constants(type, node), "[" + written(type.getEnumConstants()[0]) + "]");
+                node -> constants(type, node),
+                "[" + written(type.getEnumConstants()[0]) + "]");
     }
 
     /** Keys of another section of the profile. */
@@ -178,7 +199,8 @@ final class ValueKinds {
         return ValueForm.of(
                 name,
                 "{\"type\": \"array\", \"maxItems\": 40, \"uniqueItems\": true, \"items\": {\"$ref\": \"#/$defs/key\"}}",
-                ValueKinds::strings, "[" + example + "]");
+                ValueKinds::strings,
+                "[" + example + "]");
     }
 
     /** Words as people type them. */
@@ -187,7 +209,8 @@ final class ValueKinds {
                 "phrases",
                 "{\"type\": \"array\", \"minItems\": 1, \"maxItems\": 20, \"uniqueItems\": true, \"items\":"
                         + " {\"type\": \"string\", \"minLength\": 1, \"maxLength\": 60}}",
-                ValueKinds::strings, "[освобождён]");
+                ValueKinds::strings,
+                "[освобождён]");
     }
 
     static Set<String> strings(JsonNode list) {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class VersionStore {
     private static final String COLUMNS = """
-            select version, state, effective_from, uploaded_by, uploaded_at, activated_by, activated_at
+            select version, state, effective_from, uploaded_by, uploaded_at, activated_by, activated_at, order_number,
+                order_date
             from regulation.profile_version where school_id = :school""";
 
     private static final String IN_FORCE = """
@@ -67,17 +68,38 @@ final class VersionStore {
     }
 
     /** False when there is no such draft. */
-    boolean activate(int version, LocalDate from, Optional<UUID> by, Instant at) {
+    boolean submit(int version, UUID by, Instant at) {
+        return in("""
+                update regulation.profile_version set state = 'submitted', submitted_by = :by, submitted_at = :at
+                where school_id = :school and version = :version and state = 'draft'""")
+                        .param("version", version)
+                        .param("by", by)
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    /** False when nothing of that number waits for approval. */
+    boolean giveBack(int version) {
+        return in("""
+                update regulation.profile_version set state = 'draft'
+                where school_id = :school and version = :version and state = 'submitted'""").param("version", version).update() == 1;
+    }
+
+    /** False when there is no such draft, submitted or not. */
+    boolean activate(int version, LocalDate from, Optional<ApprovalOrder> order, Optional<UUID> by, Instant at) {
         return in("""
                 update regulation.profile_version
                 set state = 'active', effective_from = :from, activated_by = :by, activated_at = :at,
-                    activation = :activation
-                where school_id = :school and version = :version and state = 'draft'""")
+                    activation = :activation, order_number = :number, order_date = :ordered
+                where school_id = :school and version = :version and state in ('draft', 'submitted')""")
                         .param("version", version)
                         .param("from", from)
                         .param("by", by.orElse(null))
                         .param("at", Timestamp.from(at))
                         .param("activation", nextActivation())
+                        .param("number", order.map(ApprovalOrder::number).orElse(null))
+                        .param("ordered", order.map(ApprovalOrder::date).orElse(null))
                         .update()
                 == 1;
     }
@@ -88,18 +110,27 @@ final class VersionStore {
                 .single();
     }
 
-    void record(int version, String what, Optional<LocalDate> from, Optional<UUID> by, Instant at) {
+    void record(
+            int version, String what, Optional<LocalDate> from, Optional<String> words, Optional<UUID> by, Instant at) {
         in("""
                 insert into regulation.profile_event
-                    (school_id, id, version, what, effective_from, by_person, at)
-                values (:school, :id, :version, :what, :from, :by, :at)""")
+                    (school_id, id, version, what, effective_from, words, by_person, at)
+                values (:school, :id, :version, :what, :from, :words, :by, :at)""")
                 .param("id", Ids.next())
                 .param("version", version)
                 .param("what", what)
                 .param("from", from.orElse(null))
+                .param("words", words.orElse(null))
                 .param("by", by.orElse(null))
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Why a draft was given back last; empty where it never was. */
+    Optional<String> lastWords(int version) {
+        return in("""
+                select words from regulation.profile_event
+                where school_id = :school and version = :version and what = 'returned' order by id desc limit 1""").param("version", version).query(String.class).optional();
     }
 
     /** The version in force on a day; on a day before the first one, the first one. */
@@ -137,7 +168,7 @@ final class VersionStore {
     Optional<Stored> draft(int version) {
         return in("""
                 select version, digest from regulation.profile_version
-                where school_id = :school and version = :version and state = 'draft'""").param("version", version).query(VersionStore::stored).optional();
+                where school_id = :school and version = :version and state <> 'active'""").param("version", version).query(VersionStore::stored).optional();
     }
 
     /** By a trip of its own, because the reader may be outside a transaction. */
@@ -187,6 +218,14 @@ final class VersionStore {
                 Optional.ofNullable(row.getObject("uploaded_by", UUID.class)),
                 row.getTimestamp("uploaded_at").toInstant(),
                 Optional.ofNullable(row.getObject("activated_by", UUID.class)),
-                Optional.ofNullable(row.getTimestamp("activated_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("activated_at")).map(Timestamp::toInstant),
+                order(row));
+    }
+
+    private static Optional<ApprovalOrder> order(ResultSet row) throws SQLException {
+        String number = row.getString("order_number");
+        return number == null
+                ? Optional.empty()
+                : Optional.of(new ApprovalOrder(number, row.getObject("order_date", LocalDate.class)));
     }
 }

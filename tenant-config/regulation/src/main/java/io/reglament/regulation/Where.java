@@ -23,8 +23,8 @@ public record Where(
         BigDecimal hours,
         int pile) {
     /** The school as a whole. */
-    public static final Where ANYWHERE = new Where(
-            0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ZERO, 0);
+    public static final Where ANYWHERE =
+            new Where(0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), BigDecimal.ZERO, 0);
 
     /**
      * A class or a group of that grade.

@@ -28,8 +28,9 @@ class ProfileSchemaTests {
     @Test
     void noTwoParametersStandInOnePlace() {
         Set<String> places = new HashSet<>();
-        Parameters.all().forEach(parameter -> assertThat(places.add(parameter.pointer()))
-                .as(parameter.pointer())
-                .isTrue());
+        Parameters.all()
+                .forEach(parameter -> assertThat(places.add(parameter.pointer()))
+                        .as(parameter.pointer())
+                        .isTrue());
     }
 }

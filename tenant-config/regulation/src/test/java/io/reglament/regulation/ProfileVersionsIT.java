@@ -92,7 +92,8 @@ class ProfileVersionsIT extends TwoSchools {
                                 Optional.of(ADMIN),
                                 MovableClock.START,
                                 Optional.of(ADMIN),
-                                Optional.of(MovableClock.START)),
+                                Optional.of(MovableClock.START),
+                                Optional.of(new ApprovalOrder("1", TODAY))),
                         new ProfileVersion(
                                 1,
                                 ProfileVersion.State.ACTIVE,
@@ -100,7 +101,8 @@ class ProfileVersionsIT extends TwoSchools {
                                 Optional.empty(),
                                 MovableClock.START,
                                 Optional.empty(),
-                                Optional.of(MovableClock.START)));
+                                Optional.of(MovableClock.START),
+                                Optional.empty()));
         assertThat(in(here, () -> profiles.versions(1))).isEmpty();
         assertThat(in(here, () -> profiles.versions(Integer.MAX_VALUE))).isEmpty();
         assertThat(events()).containsExactly("uploaded 1", "installed 1", "uploaded 2", "activated 2");

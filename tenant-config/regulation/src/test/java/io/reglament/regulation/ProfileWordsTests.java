@@ -205,10 +205,14 @@ class ProfileWordsTests {
             JsonNode value = YamlReader.read(("value: " + example).getBytes(StandardCharsets.UTF_8))
                     .root()
                     .path("value");
-            assertThat(parameter.form().sense().test(value)).as(parameter + ": " + example).isTrue();
-            Regulated<T> read =
-                    new Regulated<>(parameter.form().reading().apply(value), new Basis.NotRegulated());
-            assertThat(words.value(read, locale)).as(parameter + ": " + example).isNotBlank().doesNotContain("regulation.");
+            assertThat(parameter.form().sense().test(value))
+                    .as(parameter + ": " + example)
+                    .isTrue();
+            Regulated<T> read = new Regulated<>(parameter.form().reading().apply(value), new Basis.NotRegulated());
+            assertThat(words.value(read, locale))
+                    .as(parameter + ": " + example)
+                    .isNotBlank()
+                    .doesNotContain("regulation.");
         }
     }
 

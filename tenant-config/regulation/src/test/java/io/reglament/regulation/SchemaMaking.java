@@ -95,7 +95,10 @@ final class SchemaMaking {
         });
         ObjectNode lines = JSON.createObjectNode();
         lines.put("title", "Lines").put("description", "Of the lines that mean a thing the first one holds");
-        lines.put("type", "array").put("minItems", 1).put("maxItems", MOST_LINES).set("items", line);
+        lines.put("type", "array")
+                .put("minItems", 1)
+                .put("maxItems", MOST_LINES)
+                .set("items", line);
         definitions().set(name.toString(), lines);
         return name.toString();
     }

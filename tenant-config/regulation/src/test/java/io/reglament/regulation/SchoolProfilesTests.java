@@ -159,8 +159,10 @@ class SchoolProfilesTests {
     void whereADocumentIsSilentTheDistrictSpeaks() {
         Profile profile = Samples.profile("netschool");
 
-        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE)).isEqualTo(new Regulated<>(SAME_DAY, new Basis.DistrictDefault()));
-        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE).basis().binding()).isTrue();
+        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE))
+                .isEqualTo(new Regulated<>(SAME_DAY, new Basis.DistrictDefault()));
+        assertThat(profile.deadline(Duty.TOPIC, Where.ANYWHERE).basis().binding())
+                .isTrue();
         assertThat(profile.noHomeworkPhrase(Where.ANYWHERE).basis().binding()).isFalse();
         assertThat(profile.schoolWeek()).hasSize(5).doesNotContain(DayOfWeek.SUNDAY);
         assertThat(profile.controls())

@@ -84,7 +84,7 @@ abstract class TwoSchools {
     }
 
     boolean activated(int draft, LocalDate from) {
-        profiles.activate(draft, from, ADMIN);
+        profiles.approve(draft, from, new ApprovalOrder("1", TODAY), ADMIN);
         return true;
     }
 
@@ -95,7 +95,9 @@ abstract class TwoSchools {
     }
 
     Deadline topic(SchoolId school, LocalDate day) {
-        return in(school, () -> profiles.on(day).deadline(Duty.TOPIC, Where.ANYWHERE).value());
+        return in(
+                school,
+                () -> profiles.on(day).deadline(Duty.TOPIC, Where.ANYWHERE).value());
     }
 
     static <T> T in(SchoolId school, CallableOp<T, RuntimeException> work) {

@@ -3,9 +3,11 @@ package io.reglament.compliance.web;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Change;
 import io.reglament.regulation.Difference;
 import io.reglament.regulation.ProfileRefused;
+import io.reglament.regulation.ProfileVersion.State;
 import io.reglament.regulation.ProfileWords;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Uploaded;
@@ -18,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -29,16 +33,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changing the regulation: a changed profile is uploaded, its differences are read, a day is chosen. */
+/** Changing the regulation: a changed profile is uploaded, its differences are read, and it is approved by an order. */
 @Controller
 class DraftPages {
     private final Profiles profiles;
     private final ProfileWords words;
+    private final Approval approval;
     private final SchoolClock clock;
 
-    DraftPages(Profiles profiles, ProfileWords words, SchoolClock clock) {
+    DraftPages(Profiles profiles, ProfileWords words, Approval approval, SchoolClock clock) {
         this.profiles = profiles;
         this.words = words;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -57,23 +63,48 @@ class DraftPages {
     }
 
     @GetMapping("/s/{slug}/regulation/drafts/{version}")
-    @Allowed(Permission.CONFIGURE_REGULATION)
+    @Allowed(Permission.SEE_DRAFT_REGULATION)
     ModelAndView draft(Member member, @PathVariable int version) {
         return draft(member, version, clock.today(member.school().zone()), Optional.empty());
     }
 
-    @PostMapping("/s/{slug}/regulation/drafts/{version}/activation")
+    @PostMapping("/s/{slug}/regulation/drafts/{version}/submission")
     @Allowed(Permission.CONFIGURE_REGULATION)
-    ModelAndView activate(
+    ModelAndView submit(Member member, @PathVariable int version) {
+        return step(member, version, "/regulation/drafts/" + version, by -> profiles.submit(version, by));
+    }
+
+    @PostMapping("/s/{slug}/regulation/drafts/{version}/return")
+    @Allowed(Permission.APPROVE_REGULATION)
+    ModelAndView giveBack(Member member, @PathVariable int version, @RequestParam String words) {
+        approval.require(member);
+        return step(member, version, "/regulation", by -> profiles.giveBack(version, words, by));
+    }
+
+    @PostMapping("/s/{slug}/regulation/drafts/{version}/approval")
+    @Allowed(Permission.APPROVE_REGULATION)
+    ModelAndView approve(
             Member member,
             @PathVariable int version,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
+            @RequestParam String number,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date) {
+        approval.require(member);
+        return step(
+                member,
+                version,
+                "/regulation",
+                by -> profiles.approve(version, from, new ApprovalOrder(number, date), by));
+    }
+
+    private ModelAndView step(Member member, int version, String next, Consumer<UUID> step) {
+        compare(version);
         try {
-            profiles.activate(version, from, member.person().value());
-            return new ModelAndView("redirect:" + root(member) + "/regulation");
+            step.accept(member.person().value());
+            return new ModelAndView("redirect:" + root(member) + next);
         } catch (ProfileRefused refused) {
             String why = words.refusal(refused, LocaleContextHolder.getLocale());
-            return draft(member, version, from, Optional.of(why));
+            return draft(member, version, clock.today(member.school().zone()), Optional.of(why));
         }
     }
 
@@ -99,6 +130,10 @@ class DraftPages {
                         .map(change -> words.change(change, locale))
                         .toList());
         model.put("divides", difference.changes().stream().anyMatch(DraftPages::dividesTheYear));
+        model.put("submitted", isSubmitted(version));
+        model.put("because", profiles.givenBackBecause(version).orElse(""));
+        model.put("mayChange", member.may(Permission.CONFIGURE_REGULATION));
+        model.put("mayApprove", approval.isBy(member));
         model.put("today", clock.today(member.school().zone()));
         model.put("from", from);
         model.put("refusal", refusal.orElse(""));
@@ -106,8 +141,14 @@ class DraftPages {
                 "compliance/draft", model, refusal.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
+    private boolean isSubmitted(int version) {
+        return profiles.version(version)
+                .filter(stored -> stored.state() == State.SUBMITTED)
+                .isPresent();
+    }
+
     private static boolean dividesTheYear(Change change) {
-        return change.pointer().startsWith("/terms/");
+        return change.pointer().equals("/terms") || change.pointer().startsWith("/terms/");
     }
 
     /** What is no draft has no page, whether it is another school's, active already or never was. */

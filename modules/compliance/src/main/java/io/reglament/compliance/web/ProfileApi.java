@@ -3,6 +3,7 @@ package io.reglament.compliance.web;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Difference;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileRefused;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The regulation through the programming interface: what holds today, its versions, drafts and their activation. */
+/** The regulation through the programming interface: what holds today, its versions, drafts and their approval. */
 @RestController
 @RequestMapping("/api/v1/s/{slug}/profile")
 class ProfileApi {
@@ -38,14 +39,21 @@ class ProfileApi {
     private final ProfileWords words;
     private final ProfileMapper mapper;
     private final ProfileProblems problems;
+    private final Approval approval;
     private final SchoolClock clock;
 
     ProfileApi(
-            Profiles profiles, ProfileWords words, ProfileMapper mapper, ProfileProblems problems, SchoolClock clock) {
+            Profiles profiles,
+            ProfileWords words,
+            ProfileMapper mapper,
+            ProfileProblems problems,
+            Approval approval,
+            SchoolClock clock) {
         this.profiles = profiles;
         this.words = words;
         this.mapper = mapper;
         this.problems = problems;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -92,21 +100,53 @@ class ProfileApi {
     /** What a draft changes against what holds today. */
     @Operation(summary = "What a draft changes against what holds today")
     @GetMapping("/versions/{version}/changes")
-    @Allowed(Permission.CONFIGURE_REGULATION)
+    @Allowed(Permission.SEE_DRAFT_REGULATION)
     ProfileResource.Draft changes(@PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version, Locale locale) {
         return draft(version, locale);
     }
 
-    @Operation(summary = "Put a draft in force from a day on")
-    @PostMapping("/versions/{version}/activation")
+    @Operation(summary = "Lay a draft before whoever approves")
+    @PostMapping("/versions/{version}/submission")
     @Allowed(Permission.CONFIGURE_REGULATION)
-    ResponseEntity<?> activate(
+    ResponseEntity<?> submit(Member member, @PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version) {
+        return step(version, () -> profiles.submit(version, member.person().value()));
+    }
+
+    @Operation(summary = "Give a submitted draft back to be changed")
+    @PostMapping("/versions/{version}/return")
+    @Allowed(Permission.APPROVE_REGULATION)
+    ResponseEntity<?> giveBack(
             Member member,
             @PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version,
-            @Valid @RequestBody ProfileResource.Activation activation) {
+            @Valid @RequestBody ProfileResource.Return because) {
+        approval.require(member);
+        return step(
+                version,
+                () -> profiles.giveBack(
+                        version, because.words(), member.person().value()));
+    }
+
+    @Operation(summary = "Approve a draft and put it in force from a day on")
+    @PostMapping("/versions/{version}/approval")
+    @Allowed(Permission.APPROVE_REGULATION)
+    ResponseEntity<?> approve(
+            Member member,
+            @PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version,
+            @Valid @RequestBody ProfileResource.Approval decision) {
+        approval.require(member);
+        return step(
+                version,
+                () -> profiles.approve(
+                        version,
+                        decision.from(),
+                        new ApprovalOrder(decision.orderNumber(), decision.orderDate()),
+                        member.person().value()));
+    }
+
+    private ResponseEntity<?> step(int version, Runnable step) {
         requireDraft(version);
         try {
-            profiles.activate(version, activation.from(), member.person().value());
+            step.run();
             return ResponseEntity.noContent().build();
         } catch (ProfileRefused refused) {
             return problems.refused(refused);

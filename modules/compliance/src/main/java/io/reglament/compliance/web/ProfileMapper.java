@@ -1,5 +1,6 @@
 package io.reglament.compliance.web;
 
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.Change;
 import io.reglament.regulation.ClauseId;
@@ -26,7 +27,9 @@ interface ProfileMapper {
                 version.uploadedBy(),
                 version.uploadedAt(),
                 version.activatedBy(),
-                version.activatedAt());
+                version.activatedAt(),
+                version.order().map(ApprovalOrder::number),
+                version.order().map(ApprovalOrder::date));
     }
 
     default ProfileResource.Value value(Entry entry, @Context ProfileWords words, @Context Locale locale) {

@@ -1,7 +1,9 @@
 package io.reglament.compliance.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +31,8 @@ record ProfileResource(int version, Optional<LocalDate> from, Optional<String> d
     /**
      * A version.
      *
-     * @param state DRAFT or ACTIVE
+     * @param state DRAFT, SUBMITTED or ACTIVE
+     * @param orderNumber of the order by which it was approved
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Version(
@@ -39,7 +42,9 @@ record ProfileResource(int version, Optional<LocalDate> from, Optional<String> d
             Optional<UUID> uploadedBy,
             Instant uploadedAt,
             Optional<UUID> activatedBy,
-            Optional<Instant> activatedAt) {}
+            Optional<Instant> activatedAt,
+            Optional<String> orderNumber,
+            Optional<LocalDate> orderDate) {}
 
     /** A page of versions, the newest first. */
     record Versions(List<Version> items, int page) {}
@@ -63,9 +68,15 @@ record ProfileResource(int version, Optional<LocalDate> from, Optional<String> d
     record Fault(String pointer, int line, int column, String code, String words) {}
 
     /**
-     * The day from which a draft is to hold.
+     * By which order a draft is approved, and from which day it is to hold.
      *
      * @param from today at the earliest
      */
-    record Activation(@NotNull LocalDate from) {}
+    record Approval(
+            @NotNull LocalDate from,
+            @NotBlank @Size(max = 60) String orderNumber,
+            @NotNull LocalDate orderDate) {}
+
+    /** Why a draft is given back. */
+    record Return(@NotBlank @Size(max = 1_000) String words) {}
 }

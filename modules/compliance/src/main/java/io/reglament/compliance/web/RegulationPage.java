@@ -48,6 +48,7 @@ class RegulationPage {
         model.addAttribute("zone", member.school().zone());
         model.addAttribute("today", clock.today(member.school().zone()));
         model.addAttribute("mayChange", member.may(Permission.CONFIGURE_REGULATION));
+        model.addAttribute("maySeeDrafts", member.may(Permission.SEE_DRAFT_REGULATION));
         model.addAttribute("page", page);
         model.addAttribute("versions", versions.of(profiles.versions(page), current.version()));
         model.addAttribute("regulation", view(current, profile));

@@ -1,5 +1,6 @@
 package io.reglament.compliance.web;
 
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.ClauseId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,13 +39,15 @@ record RegulationView(
      */
     record Reading(String asks, List<String> places, String reading, boolean own, String why) {}
 
-    /** A version in the list; who uploaded or activated it is empty where it came with the school. */
+    /** A version in the list; who uploaded or approved it is empty where it came with the school. */
     record Version(
             int number,
             boolean draft,
+            boolean submitted,
             boolean current,
             Optional<LocalDate> from,
             Instant uploadedAt,
             Optional<String> uploadedBy,
-            Optional<String> activatedBy) {}
+            Optional<String> activatedBy,
+            Optional<ApprovalOrder> order) {}
 }

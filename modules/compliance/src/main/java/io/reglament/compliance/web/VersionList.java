@@ -31,12 +31,14 @@ class VersionList {
         return versions.stream()
                 .map(version -> new Version(
                         version.version(),
-                        version.state() == State.DRAFT,
+                        version.state() != State.ACTIVE,
+                        version.state() == State.SUBMITTED,
                         version.version() == current,
                         version.from(),
                         version.uploadedAt(),
                         name(version.uploadedBy(), names),
-                        name(version.activatedBy(), names)))
+                        name(version.activatedBy(), names),
+                        version.order()))
                 .toList();
     }
 

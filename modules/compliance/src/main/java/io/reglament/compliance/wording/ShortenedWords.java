@@ -15,7 +15,8 @@ final class ShortenedWords {
     private static final int LONGEST_STUB = 7;
     private static final Pattern BEFORE_A_STOP =
             Pattern.compile("(?<![\\p{L}.])(\\p{L}{2," + LONGEST_STUB + "})\\.(?=[ ,;)]*\\p{Ll})");
-    private static final Pattern AROUND_A_SLASH = Pattern.compile("(?<![\\p{L}\\d/])\\p{L}{1,3}/\\p{L}{1,3}(?![\\p{L}/])");
+    private static final Pattern AROUND_A_SLASH =
+            Pattern.compile("(?<![\\p{L}\\d/])\\p{L}{1,3}/\\p{L}{1,3}(?![\\p{L}/])");
     private static final Pattern WITH_ITS_END = Pattern.compile(
             "(?<!\\p{L})\\p{L}{1,4}-(?:во|ва|ву|вом|ве|го|му|ый|ая|ое|ые|ых|ия|ие|ть)(?![\\p{L}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

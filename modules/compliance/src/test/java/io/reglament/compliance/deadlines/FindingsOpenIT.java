@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.reglament.compliance.FindingQuery;
 import io.reglament.compliance.FindingState;
 import io.reglament.compliance.FindingView;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.Ids;
@@ -158,7 +159,7 @@ class FindingsOpenIT extends EvaluatedSchool {
         inSchool(() -> {
             var draft =
                     (Uploaded.Draft) profiles.upload(profile("7 days").getBytes(StandardCharsets.UTF_8), Ids.next());
-            profiles.activate(draft.version(), DAY, Ids.next());
+            profiles.approve(draft.version(), DAY, new ApprovalOrder("1", DAY), Ids.next());
             return draft;
         });
         awake("18:01");

@@ -6,6 +6,7 @@ import io.reglament.compliance.FindingQuery;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
 import io.reglament.compliance.FindingView;
+import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Uploaded;
@@ -210,7 +211,7 @@ class WorkFindingsIT extends EvaluatedSchool {
         inSchool(() -> {
             var draft =
                     (Uploaded.Draft) profiles.upload(profile("7 days").getBytes(StandardCharsets.UTF_8), Ids.next());
-            profiles.activate(draft.version(), DAY, Ids.next());
+            profiles.approve(draft.version(), DAY, new ApprovalOrder("1", DAY), Ids.next());
             return draft;
         });
         awake("10:01");

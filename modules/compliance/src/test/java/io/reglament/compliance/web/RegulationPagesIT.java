@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The regulation in words, its clauses and versions, and how a changed one is put in force. */
@@ -43,17 +44,28 @@ class RegulationPagesIT extends SchoolWithPages {
     }
 
     @Test
-    void aChangedProfileIsUploadedComparedAndPutInForce() {
+    void aChangedProfileIsUploadedComparedGivenBackAndApproved() {
         MvcTestResult uploaded = exchange(upload(profile("7 days")), Role.SCHOOL_ADMINISTRATOR);
         assertThat(uploaded).hasRedirectedUrl(root + "/regulation/drafts/2");
         assertThat(body(get(root + "/regulation/drafts/2"), Role.SCHOOL_ADMINISTRATOR))
                 .contains("18:00", "→", "7");
 
-        assertThat(exchange(activate("2026-09-07"), Role.SCHOOL_ADMINISTRATOR)).hasStatus(422);
-        assertThat(exchange(activate("2026-09-09"), Role.SCHOOL_ADMINISTRATOR)).hasRedirectedUrl(root + "/regulation");
-        assertThat(exchange(get(root + "/regulation/drafts/2"), Role.SCHOOL_ADMINISTRATOR))
+        assertThat(exchange(step("submission"), Role.SCHOOL_ADMINISTRATOR))
+                .hasRedirectedUrl(root + "/regulation/drafts/2");
+        assertThat(exchange(step("return").param("words", "Рано"), Role.HEAD)).hasRedirectedUrl(root + "/regulation");
+        assertThat(body(get(root + "/regulation/drafts/2"), Role.SCHOOL_ADMINISTRATOR))
+                .contains("Рано");
+        assertThat(exchange(step("submission"), Role.SCHOOL_ADMINISTRATOR))
+                .hasRedirectedUrl(root + "/regulation/drafts/2");
+        assertThat(exchange(approval("2026-09-09", "12"), Role.SCHOOL_ADMINISTRATOR))
                 .hasStatus(404);
-        assertThat(exchange(activate("2026-09-09"), Role.SCHOOL_ADMINISTRATOR)).hasStatus(404);
+        assertThat(exchange(approval("2026-09-09", "12"), Role.DEPUTY_HEAD)).hasStatus(404);
+        assertThat(exchange(approval("2026-09-07", "12"), Role.HEAD)).hasStatus(422);
+        assertThat(exchange(approval("2026-09-09", " "), Role.HEAD)).hasStatus(422);
+        assertThat(exchange(approval("2026-09-09", "12"), Role.HEAD)).hasRedirectedUrl(root + "/regulation");
+        assertThat(exchange(get(root + "/regulation/drafts/2"), Role.HEAD)).hasStatus(404);
+        assertThat(exchange(approval("2026-09-09", "12"), Role.HEAD)).hasStatus(404);
+        assertThat(body(get(root + "/regulation"), Role.TEACHER)).contains("приказ № 12");
     }
 
     @Test
@@ -67,7 +79,7 @@ class RegulationPagesIT extends SchoolWithPages {
     }
 
     @Test
-    void theApiTakesDraftsAndActivatesThem() {
+    void theApiTakesDraftsAndApprovesThem() {
         assertThat(body(get("/api/v1" + root + "/profile"), Role.TEACHER))
                 .contains("\"version\":1", "/deadline/topic", "\"basis\":\"CLAUSE\"");
         assertThat(exchange(post("/profile/versions", "application/yaml", "profile: 1\nx: 2\n"), Role.HEAD))
@@ -83,11 +95,13 @@ class RegulationPagesIT extends SchoolWithPages {
                 .hasStatus(201)
                 .bodyText()
                 .contains("\"version\":2", "/deadline/topic");
-        assertThat(exchange(activation("2020-01-01"), Role.HEAD)).hasStatus(422);
-        assertThat(exchange(activation("2026-09-09"), Role.HEAD)).hasStatus(204);
-        assertThat(exchange(activation("2026-09-09"), Role.HEAD)).hasStatus(404);
+        assertThat(exchange(apiApproval("2020-01-01"), Role.HEAD)).hasStatus(422);
+        assertThat(exchange(post("/profile/versions/2/submission", "application/json", "{}"), Role.HEAD))
+                .hasStatus(204);
+        assertThat(exchange(apiApproval("2026-09-09"), Role.HEAD)).hasStatus(204);
+        assertThat(exchange(apiApproval("2026-09-09"), Role.HEAD)).hasStatus(404);
         assertThat(body(get("/api/v1" + root + "/profile/versions"), Role.TEACHER))
-                .contains("\"from\":\"2026-09-09\"");
+                .contains("\"from\":\"2026-09-09\"", "\"orderNumber\":\"12\"");
     }
 
     private AbstractMockHttpServletRequestBuilder<?> upload(byte[] yaml) {
@@ -95,13 +109,19 @@ class RegulationPagesIT extends SchoolWithPages {
                 .file(new MockMultipartFile("file", "profile.yaml", "application/yaml", yaml));
     }
 
-    private AbstractMockHttpServletRequestBuilder<?> activate(String from) {
-        return MockMvcRequestBuilders.post(root + "/regulation/drafts/2/activation")
-                .param("from", from);
+    private MockHttpServletRequestBuilder step(String step) {
+        return MockMvcRequestBuilders.post(root + "/regulation/drafts/2/" + step);
     }
 
-    private AbstractMockHttpServletRequestBuilder<?> activation(String from) {
-        return post("/profile/versions/2/activation", "application/json", "{\"from\":\"" + from + "\"}");
+    private AbstractMockHttpServletRequestBuilder<?> approval(String from, String order) {
+        return step("approval").param("from", from).param("number", order).param("date", "2026-09-08");
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> apiApproval(String from) {
+        return post(
+                "/profile/versions/2/approval",
+                "application/json",
+                "{\"orderNumber\":\"12\",\"orderDate\":\"2026-09-08\",\"from\":\"" + from + "\"}");
     }
 
     private AbstractMockHttpServletRequestBuilder<?> post(String path, String type, String body) {

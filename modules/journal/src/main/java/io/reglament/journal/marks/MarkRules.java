@@ -30,7 +30,8 @@ final class MarkRules {
                         profile.markedGrades(), facts.group().grade())
                 .or(() -> NobodyIsMarkedBeforeTheDay.broken(work.date(), facts.today()))
                 .or(() -> OnlyMembersOfTheGroupAreMarked.broken(facts.staysOf(edit.student()), work.date()))
-                .or(() -> MarksAreSymbolsOfTheScale.broken(profile.scale(facts.group().where()), edit));
+                .or(() -> MarksAreSymbolsOfTheScale.broken(
+                        profile.scale(facts.group().where()), edit));
     }
 
     /**
@@ -39,7 +40,8 @@ final class MarkRules {
      * @param beside the student's other cells of the work
      */
     Optional<Refused> broken(WorkRow work, MarkEdit edit, Cell now, List<Cell> beside) {
-        Regulated<Deadline> window = facts.profile(work.date()).markWindow(facts.group().where().form(work.form()));
+        Regulated<Deadline> window =
+                facts.profile(work.date()).markWindow(facts.group().where().form(work.form()));
         Editor editor = facts.editor(work);
         boolean reasoned = !edit.reason().isEmpty();
         Cell next = now.after(edit, editor.person(), editor.at());

@@ -92,7 +92,9 @@ record ConsolidatedSheet(ClassFacts facts, Map<PersonId, PersonName> names, Prof
                 .distinct()
                 .flatMap(teacher -> Optional.ofNullable(names.get(teacher)).stream())
                 .toList();
-        Instant due = rules.the(Parameters.TERM_MARKS_DEADLINE, where(column)).value().due(column.term().last(), zone);
+        Instant due = rules.the(Parameters.TERM_MARKS_DEADLINE, where(column))
+                .value()
+                .due(column.term().last(), zone);
         return new Lack(column, teachers, without.stream().map(Row::name).toList(), !at.isBefore(due));
     }
 }

@@ -23,8 +23,9 @@ final class Proposals {
      * @param lessons of the group in the term
      */
     static Proposal of(Profile rules, Where group, TermView term, long lessons, List<Weighed> marks) {
-        Optional<TermType> type =
-                group.grade() == 0 ? Optional.empty() : Optional.of(rules.termsOf(group.grade()).value());
+        Optional<TermType> type = group.grade() == 0
+                ? Optional.empty()
+                : Optional.of(rules.termsOf(group.grade()).value());
         TermMarkRules marking = rules.termMarks(group);
         Optional<Regulated<MarkMinimum>> minimum = marking.minimum(type, WeeklyHours.of(lessons, term));
         return Proposal.of(marks, rules.scale(group).value(), marking, minimum);

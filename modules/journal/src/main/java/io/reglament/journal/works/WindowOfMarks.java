@@ -31,7 +31,8 @@ public final class WindowOfMarks {
                         .orElseGet(() -> given.plusDays(1).atStartOfDay(zone))
                         .toInstant();
             case Days(int days) -> given.plusDays(days + 1L).atStartOfDay(zone).toInstant();
-            case NextLesson _, WorkingDays _ -> throw new IllegalStateException("The window of a mark is counted in days");
+            case NextLesson _, WorkingDays _ ->
+                throw new IllegalStateException("The window of a mark is counted in days");
         };
     }
 }
