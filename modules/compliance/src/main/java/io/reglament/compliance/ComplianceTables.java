@@ -25,6 +25,7 @@ class ComplianceTables implements SchoolTables {
                 "class_review",
                 "control_plan",
                 "school_finding",
-                "school_finding_history");
+                "school_finding_history",
+                "acknowledgement");
     }
 }

@@ -177,6 +177,8 @@ final class AccessTable {
         page("GET", "/clauses/{clause}", STAFF);
         page("GET", "/regulation", STAFF);
         page("GET", "/regulation/versions/{version}/profile.yaml", STAFF);
+        page("POST", "/regulation/confirmation", STAFF);
+        page("GET", "/regulation/confirmations", SEES_DRAFTS);
         page("POST", "/regulation/drafts", CONFIGURES);
         page("GET", "/regulation/drafts/{version}", SEES_DRAFTS);
         page("POST", "/regulation/drafts/{version}/submission", CONFIGURES);

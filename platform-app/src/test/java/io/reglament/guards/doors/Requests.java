@@ -88,6 +88,7 @@ final class Requests {
             case "POST /account/link/code" -> post(request, FORM, "consent=true");
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");
+            case "POST /regulation/confirmation" -> post(request, FORM, "");
             case "POST /regulation/drafts" -> file(request, "file", "faulty: profile");
             case "POST /regulation/drafts/{version}/submission" -> post(request, FORM, "");
             case "POST /regulation/drafts/{version}/return" -> post(request, FORM, "words=text");

@@ -195,7 +195,7 @@ public final class Parameters {
             may("/approval/timetable", one("approver", Approver.class), SCHOOL);
     public static final Parameter<Approver> PLAN_APPROVAL =
             may("/approval/thematic-plan", one("approver", Approver.class), SCHOOL);
-    public static final Parameter<Deadline> ACKNOWLEDGEMENT = may("/acknowledgement", ValueKinds.FEW_DAYS, SCHOOL);
+    public static final Parameter<Deadline> ACKNOWLEDGEMENT = may("/acknowledgement", ValueKinds.CALENDAR_DAYS, SCHOOL);
 
     private Parameters() {}
 

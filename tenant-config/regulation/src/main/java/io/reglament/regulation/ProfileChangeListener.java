@@ -9,4 +9,7 @@ public interface ProfileChangeListener {
      * throwing undoes the activation.
      */
     void profileActivated(LocalDate from);
+
+    /** A version was approved by order, in the same transaction; it is in force from that day. */
+    default void versionApproved(int version, LocalDate from) {}
 }

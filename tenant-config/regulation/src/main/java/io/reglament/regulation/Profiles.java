@@ -273,6 +273,9 @@ public class Profiles {
         }
         record(version, what, Optional.of(from), by);
         listeners.orderedStream().forEach(listener -> listener.profileActivated(from));
+        if (order.isPresent()) {
+            listeners.orderedStream().forEach(listener -> listener.versionApproved(version, from));
+        }
     }
 
     private VersionStore.Stored inForce(LocalDate day) {

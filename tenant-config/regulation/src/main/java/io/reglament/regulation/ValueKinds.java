@@ -46,6 +46,8 @@ final class ValueKinds {
             "5 days",
             "3 working days",
             "1 week");
+    static final ValueForm<Deadline> CALENDAR_DAYS =
+            text("calendar-days", DAYS + "|" + WEEKS, ValueForms::deadline, "5 days", "2 weeks");
     static final ValueForm<Deadline> WINDOW =
             text("window", "same day|" + DAYS + "|" + WEEKS, ValueForms::deadline, "same day", "3 days");
     static final ValueForm<TermEnd> TERM_END =
@@ -180,7 +182,7 @@ final class ValueKinds {
                 name,
                 "{\"enum\": " + constants(type) + "}",
                 node -> ValueForms.constant(type, node.stringValue()),
-                written(type.getEnumConstants()[0]));
+                Arrays.stream(type.getEnumConstants()).map(ValueKinds::written).toArray(String[]::new));
     }
 
     /** Some of the constants, each once; their order means nothing. */
@@ -191,7 +193,9 @@ final class ValueKinds {
                 "{\"type\": \"array\", \"minItems\": 1, \"maxItems\": " + most
                         + ", \"uniqueItems\": true, \"items\": {\"enum\": " + constants(type) + "}}",
                 node -> constants(type, node),
-                "[" + written(type.getEnumConstants()[0]) + "]");
+                Arrays.stream(type.getEnumConstants())
+                        .map(ValueKinds::written)
+                        .collect(Collectors.joining(", ", "[", "]")));
     }
 
     /** Keys of another section of the profile. */

@@ -1,5 +1,6 @@
 package io.reglament.compliance.web;
 
+import io.reglament.compliance.acknowledgement.Acknowledgements;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
@@ -30,12 +31,19 @@ class RegulationPage {
     private final Profiles profiles;
     private final RegulationSections sections;
     private final VersionList versions;
+    private final Acknowledgements acknowledgements;
     private final SchoolClock clock;
 
-    RegulationPage(Profiles profiles, RegulationSections sections, VersionList versions, SchoolClock clock) {
+    RegulationPage(
+            Profiles profiles,
+            RegulationSections sections,
+            VersionList versions,
+            Acknowledgements acknowledgements,
+            SchoolClock clock) {
         this.profiles = profiles;
         this.sections = sections;
         this.versions = versions;
+        this.acknowledgements = acknowledgements;
         this.clock = clock;
     }
 
@@ -49,6 +57,7 @@ class RegulationPage {
         model.addAttribute("today", clock.today(member.school().zone()));
         model.addAttribute("mayChange", member.may(Permission.CONFIGURE_REGULATION));
         model.addAttribute("maySeeDrafts", member.may(Permission.SEE_DRAFT_REGULATION));
+        model.addAttribute("owesReading", acknowledgements.isOwedBy(member, current.version()));
         model.addAttribute("page", page);
         model.addAttribute("versions", versions.of(profiles.versions(page), current.version()));
         model.addAttribute("regulation", view(current, profile));

@@ -69,6 +69,23 @@ class RegulationPagesIT extends SchoolWithPages {
     }
 
     @Test
+    void staffConfirmThatTheyHaveReadTheVersionInForce() {
+        String asks = "/regulation/confirmation\"";
+        assertThat(body(get(root + "/regulation"), Role.TEACHER)).contains(asks);
+        assertThat(exchange(MockMvcRequestBuilders.post(root + "/regulation/confirmation"), Role.TEACHER))
+                .hasRedirectedUrl(root + "/regulation");
+        assertThat(exchange(MockMvcRequestBuilders.post(root + "/regulation/confirmation"), Role.TEACHER))
+                .hasRedirectedUrl(root + "/regulation");
+
+        assertThat(body(get(root + "/regulation"), Role.TEACHER)).doesNotContain(asks);
+        assertThat(exchange(get(root + "/regulation/confirmations"), Role.TEACHER))
+                .hasStatus(404);
+        assertThat(exchange(MockMvcRequestBuilders.post(root + "/regulation/confirmation"), Role.PARENT))
+                .hasStatus(404);
+        assertThat(exchange(get(root + "/regulation/confirmations"), Role.HEAD)).hasStatus(200);
+    }
+
+    @Test
     void faultsAreShownWithTheirPlaceAndNothingIsKept() {
         MvcTestResult faulty =
                 exchange(upload("profile: 1\nnonsense: 2\n".getBytes(StandardCharsets.UTF_8)), Role.HEAD);
