@@ -127,7 +127,7 @@ final class OwnRuleChecks {
         if (!grades.isString() || !OwnRuleForm.GRADES.matcher(grades.stringValue()).matches()) {
             return false;
         }
-        String[] ends = grades.stringValue().split("-");
+        String[] ends = grades.stringValue().split("-", -1);
         return Integer.parseInt(ends[0]) <= Integer.parseInt(ends[1]);
     }
 

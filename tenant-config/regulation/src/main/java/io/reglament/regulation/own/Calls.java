@@ -18,7 +18,7 @@ final class Calls {
                 single(Steps.add(shape(seen, 0).weight(), shape(seen, 1).weight()));
             case "_+_" -> sum(shape(seen, 0), shape(seen, 1));
             case "@in" -> single(Steps.times(shape(seen, 1).weight(), shape(seen, 0).weight()));
-            case "_[_]" -> new Seen(1, shape(seen, 0) instanceof Shape.Many(long _, Shape each) ? each : Shape.SINGLE);
+            case "_[_]" -> new Seen(1, shape(seen, 0) instanceof Shape.Many(long _, Shape each) ? each : new Shape.Single());
             case "size" -> single(shape(seen, 0) instanceof Shape.Many ? 1 : shape(seen, 0).weight());
             case "startsWith", "endsWith" -> single(shape(seen, 0).weight());
             case "contains" -> single(Steps.times(shape(seen, 0).weight(), shape(seen, 1).weight()));
@@ -47,10 +47,10 @@ final class Calls {
     }
 
     private static Seen single(long steps) {
-        return new Seen(steps, Shape.SINGLE);
+        return new Seen(steps, new Shape.Single());
     }
 
     private static Shape shape(List<Seen> seen, int place) {
-        return place < seen.size() ? seen.get(place).shape() : Shape.SINGLE;
+        return place < seen.size() ? seen.get(place).shape() : new Shape.Single();
     }
 }

@@ -12,7 +12,7 @@ final class Constants {
         return switch (constant.getKind()) {
             case STRING_VALUE -> new Shape.Text(constant.stringValue().length());
             case BYTES_VALUE -> new Shape.Text(constant.bytesValue().size());
-            default -> Shape.SINGLE;
+            default -> new Shape.Single();
         };
     }
 

@@ -70,7 +70,7 @@ sealed interface FactKind {
 
         @Override
         public Shape shape() {
-            return Shape.SINGLE;
+            return new Shape.Single();
         }
 
         @Override

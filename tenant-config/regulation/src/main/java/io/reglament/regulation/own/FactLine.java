@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * One fact as a school is told of it.
  *
  * @param path as conditions write it, such as {@code lesson.homework.minutes}
- * @param type {@code int}, {@code double}, {@code bool}, {@code text}, {@code word}, {@code date}, or {@code list of work}
+ * @param type as a school reads it: int, double, bool, text, one of known words, a date, facts, or a list of works
  * @param always whether it is always stated
  * @param words key of its meaning in the message bundles
  */

@@ -89,6 +89,7 @@ final class KnownFacts {
             "sheet",
             facts(
                     course(AboutSheet::course),
+                    Stream.empty(),
                     Stream.of(
                             Fact.text("term", NAME, AboutSheet::term),
                             Fact.date("first", AboutSheet::first),
@@ -163,8 +164,7 @@ final class KnownFacts {
                 Fact.whole("month", Unit.NONE, all -> date.apply(all).getMonthValue()));
     }
 
-    @SafeVarargs
-    private static <T> List<Fact<T>> facts(Stream<Fact<T>>... some) {
-        return Stream.of(some).flatMap(each -> each).toList();
+    private static <T> List<Fact<T>> facts(Stream<Fact<T>> course, Stream<Fact<T>> day, Stream<Fact<T>> own) {
+        return Stream.concat(Stream.concat(course, day), own).toList();
     }
 }

@@ -7,18 +7,12 @@ import java.util.Optional;
 
 /** What a rule goes over: each by itself. */
 public enum Over {
-    LESSON(KnownFacts.LESSON),
-    WORK(KnownFacts.WORK),
-    MARK(KnownFacts.MARK),
-    ABSENCE(KnownFacts.ABSENCE),
+    LESSON,
+    WORK,
+    MARK,
+    ABSENCE,
     /** A group in a term. */
-    SHEET(KnownFacts.SHEET);
-
-    private final transient FactType<?> facts;
-
-    Over(FactType<?> facts) {
-        this.facts = facts;
-    }
+    SHEET;
 
     /** As a profile writes it, and as conditions call it. */
     public String key() {
@@ -41,7 +35,13 @@ public enum Over {
     }
 
     FactType<?> facts() {
-        return facts;
+        return switch (this) {
+            case LESSON -> KnownFacts.LESSON;
+            case WORK -> KnownFacts.WORK;
+            case MARK -> KnownFacts.MARK;
+            case ABSENCE -> KnownFacts.ABSENCE;
+            case SHEET -> KnownFacts.SHEET;
+        };
     }
 
     static Over of(About about) {

@@ -5,9 +5,6 @@ sealed interface Shape {
     /** The longest word of a vocabulary. */
     int LONGEST_WORD = 60;
 
-    /** One that is looked at in one step. */
-    Shape SINGLE = new Single();
-
     /** Steps for going over all of it once. */
     long weight();
 

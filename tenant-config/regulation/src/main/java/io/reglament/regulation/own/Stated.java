@@ -43,7 +43,7 @@ public final class Stated {
     /** The fact at a path such as {@code lesson.homework.minutes}; empty where it is not stated. */
     Optional<Object> at(String path) {
         Optional<Object> value = Optional.of(new Values(facts));
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             value = value.flatMap(
                     found -> found instanceof Values some ? some.find(step) : Optional.empty());
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * greatest size, and a list grows by comprehensions alone, so the estimate is an upper bound. Used once for each text.
  */
 final class Survey {
-    private static final Shape NOTHING = Shape.SINGLE;
+    private static final Shape NOTHING = new Shape.Single();
     private static final int READ_IN_A_STEP = 10;
 
     private final CelAbstractSyntaxTree tree;

@@ -18,7 +18,7 @@ import java.util.Locale;
  */
 public record Vocabulary(List<String> forms, List<String> areas, List<String> reasons, boolean checked) {
     private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
-            .map(day -> day.name().toLowerCase(Locale.ROOT))
+            .map(Vocabulary::word)
             .toList();
 
     public Vocabulary(Collection<String> forms, Collection<String> areas, Collection<String> reasons) {
@@ -62,7 +62,11 @@ public record Vocabulary(List<String> forms, List<String> areas, List<String> re
     }
 
     static String weekday(LocalDate date) {
-        return WEEKDAYS.get(date.getDayOfWeek().ordinal());
+        return word(date.getDayOfWeek());
+    }
+
+    private static String word(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDay(String word) {
