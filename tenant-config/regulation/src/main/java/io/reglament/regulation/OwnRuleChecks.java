@@ -10,7 +10,6 @@ import io.reglament.regulation.yaml.YamlTree;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -216,11 +215,7 @@ final class OwnRuleChecks {
         return new Vocabulary(
                 merged.at("/marks/forms").propertyNames(),
                 merged.path("subjects").propertyNames(),
-                Arrays.stream(AbsenceReason.values()).map(OwnRuleChecks::key).toList());
-    }
-
-    private static String key(AbsenceReason reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                Arrays.stream(AbsenceReason.values()).map(AbsenceReason::key).toList());
     }
 
     private static String clipped(String text) {
