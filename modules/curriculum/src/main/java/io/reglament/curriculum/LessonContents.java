@@ -9,5 +9,5 @@ public interface LessonContents {
      * By lesson; absent where nothing was ever entered. Called inside the caller's transaction with up to some thousands
      * of lessons, and answered in one query.
      */
-    Map<LessonId, LessonContent> of(Collection<LessonId> lessons);
+    Map<LessonId, LessonContent> entered(Collection<LessonId> lessons);
 }

@@ -21,7 +21,7 @@ class ContentsOfLessons implements LessonContents {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<LessonId, LessonContent> of(Collection<LessonId> lessons) {
+    public Map<LessonId, LessonContent> entered(Collection<LessonId> lessons) {
         Map<LessonId, LessonContent> contents = new HashMap<>();
         if (!lessons.isEmpty()) {
             trip.ask(RecordsOfLessons.ask(lessons)).forEach((lesson, record) -> contents.put(lesson, content(record)));

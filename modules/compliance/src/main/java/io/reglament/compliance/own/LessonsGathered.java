@@ -69,7 +69,7 @@ class LessonsGathered {
 
     private Batch batch(List<LessonId> ids, Courses.ByDay courses) {
         Map<LessonId, LessonContent> entries = new HashMap<>();
-        contents.forEach(source -> entries.putAll(source.of(ids)));
+        contents.forEach(source -> entries.putAll(source.entered(ids)));
         List<WorkContent> sat = works.satIn(ids);
         Map<UUID, AboutWork> about = works.about(sat, courses);
         Map<LessonId, List<AboutWork>> byLesson = sat.stream()

@@ -23,6 +23,6 @@ final class Spans {
     }
 
     private static int whole(long count) {
-        return (int) Math.clamp(count, 0, Integer.MAX_VALUE);
+        return Math.clamp(count, 0, Integer.MAX_VALUE);
     }
 }
