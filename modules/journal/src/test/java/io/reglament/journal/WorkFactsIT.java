@@ -120,8 +120,10 @@ class WorkFactsIT extends WorksOfAGroup {
         save(edit(WorkId.ofLesson(lesson), students.get(2), "3", 0));
 
         List<WorkContent> sat = inTransaction(() -> contents.satIn(List.of(lesson)));
-        assertThat(sat).filteredOn(WorkContent::lessonsOwn).singleElement().satisfies(own -> assertThat(own.marks())
-                .isOne());
+        assertThat(sat)
+                .filteredOn(WorkContent::lessonsOwn)
+                .singleElement()
+                .satisfies(own -> assertThat(own.marks()).isOne());
         assertThat(sat).filteredOn(work -> !work.lessonsOwn()).singleElement().satisfies(work -> {
             assertThat(work.work()).isEqualTo(id.value());
             assertThat(work.form()).isEqualTo("test");

@@ -25,8 +25,6 @@ public record OwnRule(
             return new Outcome.NotMeant();
         }
         Outcome outcome = broken.judge(stated);
-        return outcome instanceof Outcome.Broken
-                ? new Outcome.Broken(Template.values(message.all(), stated))
-                : outcome;
+        return outcome instanceof Outcome.Broken ? new Outcome.Broken(Template.values(message.all(), stated)) : outcome;
     }
 }

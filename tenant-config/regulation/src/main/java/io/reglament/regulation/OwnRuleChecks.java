@@ -90,7 +90,8 @@ final class OwnRuleChecks {
                 .filter(id -> !ClauseId.isOne(id))
                 .ifPresent(id -> faults.atValue(at + "/clause", "form.clause", clipped(id)));
         Stream.of("not-regulated", "district-default")
-                .filter(key -> rule.has(key) && !(rule.path(key).isBoolean() && rule.path(key).booleanValue()))
+                .filter(key -> rule.has(key)
+                        && !(rule.path(key).isBoolean() && rule.path(key).booleanValue()))
                 .forEach(key -> faults.atValue(at + "/" + key, "const", "true"));
     }
 
@@ -110,8 +111,7 @@ final class OwnRuleChecks {
     private Optional<String> choice(String pointer, List<String> known) {
         Optional<String> word = text(pointer);
         word.filter(given -> !known.contains(given))
-                .ifPresent(given ->
-                        faults.atValue(pointer, "not-one-of", clipped(given), String.join(", ", known)));
+                .ifPresent(given -> faults.atValue(pointer, "not-one-of", clipped(given), String.join(", ", known)));
         return word.filter(known::contains);
     }
 
@@ -123,7 +123,8 @@ final class OwnRuleChecks {
     }
 
     private static boolean isBand(JsonNode grades) {
-        if (!grades.isString() || !OwnRuleForm.GRADES.matcher(grades.stringValue()).matches()) {
+        if (!grades.isString()
+                || !OwnRuleForm.GRADES.matcher(grades.stringValue()).matches()) {
             return false;
         }
         String[] ends = grades.stringValue().split("-", -1);
@@ -171,9 +172,7 @@ final class OwnRuleChecks {
         if (LANGUAGES.stream().noneMatch(messages::has)) {
             faults.atValue(pointer, "own.no-message", String.join(", ", LANGUAGES));
         }
-        LANGUAGES.stream()
-                .filter(messages::has)
-                .forEach(language -> message(pointer + "/" + language, over));
+        LANGUAGES.stream().filter(messages::has).forEach(language -> message(pointer + "/" + language, over));
     }
 
     private void message(String pointer, Optional<Over> over) {

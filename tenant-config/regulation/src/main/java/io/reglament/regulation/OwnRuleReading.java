@@ -41,8 +41,7 @@ final class OwnRuleReading {
                         strings(node.path("subjects")),
                         strings(node.path("forms"))),
                 condition(over, node.required("broken-when").stringValue()),
-                ValueForms.constant(
-                        OwnSeverity.class, node.required("severity").stringValue()),
+                ValueForms.constant(OwnSeverity.class, node.required("severity").stringValue()),
                 basis(node),
                 message(node.required("message")));
     }

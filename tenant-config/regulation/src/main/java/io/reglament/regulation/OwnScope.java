@@ -22,7 +22,8 @@ public record OwnScope(GradeBand grades, Set<String> areas, Set<String> forms) {
     /** A group of no one grade is meant only by a rule for all of them. */
     boolean holds(About about) {
         return about.course().grade().map(grades::holds).orElseGet(() -> grades.equals(ALL_GRADES))
-                && (areas.isEmpty() || about.course().area().filter(areas::contains).isPresent())
+                && (areas.isEmpty()
+                        || about.course().area().filter(areas::contains).isPresent())
                 && (forms.isEmpty() || about.form().filter(forms::contains).isPresent());
     }
 }

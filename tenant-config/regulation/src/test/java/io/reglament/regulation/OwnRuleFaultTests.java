@@ -95,10 +95,12 @@ class OwnRuleFaultTests {
                 .orElseThrow();
         assertThat(first.pointer()).isEqualTo(pointer);
         assertThat(first.line() + ":" + first.column()).isEqualTo(line + ":" + column);
-        assertThat(said(first)).hasSize(3).noneMatch(text -> text.contains("{0}")
-                || text.contains("{2}")
-                || text.contains("{3}")
-                || text.contains("regulation.fault"));
+        assertThat(said(first))
+                .hasSize(3)
+                .noneMatch(text -> text.contains("{0}")
+                        || text.contains("{2}")
+                        || text.contains("{3}")
+                        || text.contains("regulation.fault"));
     }
 
     @Test
@@ -110,7 +112,8 @@ class OwnRuleFaultTests {
     @Test
     void thePlaceWithinTheConditionStandsInTheWords() {
         ProfileFault fault = faults(WHOLE.replace(
-                        "lesson.homework.minutes > 30", "|\n      lesson.late > 0 &&\n      lesson.homework.minuts > 30"))
+                        "lesson.homework.minutes > 30",
+                        "|\n      lesson.late > 0 &&\n      lesson.homework.minuts > 30"))
                 .getFirst();
 
         assertThat(fault.args()).containsExactly("2", "17", "minuts", "minutes");

@@ -81,7 +81,9 @@ class OwnRuleTests {
         assertThat(rule.message().in(RUSSIAN, facts).replaceAll("\\p{Zs}", " "))
                 .isEqualTo("14 сент. 2026 г.: задано 45 мин, «Дроби {и} $1»");
         assertThat(rule.message().in(Locale.of("ky"), facts)).isEqualTo("45 мүнөт");
-        assertThat(rule.message().in(Locale.of("en"), facts)).startsWith("Sep 14, 2026").contains("задано 45");
+        assertThat(rule.message().in(Locale.of("en"), facts))
+                .startsWith("Sep 14, 2026")
+                .contains("задано 45");
     }
 
     @Test
@@ -90,7 +92,8 @@ class OwnRuleTests {
         Outcome without = rule.judge(Stated.of(work("test", Optional.empty())));
         Outcome with = rule.judge(Stated.of(work("test", Optional.of(new BigDecimal("4.50")))));
 
-        assertThat(rule.message().in(RUSSIAN, ((Outcome.Broken) without).facts())).isEqualTo("Mean —");
+        assertThat(rule.message().in(RUSSIAN, ((Outcome.Broken) without).facts()))
+                .isEqualTo("Mean —");
         assertThat(rule.message().in(RUSSIAN, ((Outcome.Broken) with).facts())).isEqualTo("Mean 4.5");
     }
 

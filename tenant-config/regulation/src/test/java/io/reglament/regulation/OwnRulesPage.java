@@ -74,10 +74,7 @@ final class OwnRulesPage {
 
     static String text() {
         return INTRODUCTION.formatted(
-                        EXAMPLE,
-                        Condition.MOST_CHARACTERS,
-                        OwnRuleForm.MOST_RULES,
-                        OwnRuleForm.LONGEST_MESSAGE)
+                        EXAMPLE, Condition.MOST_CHARACTERS, OwnRuleForm.MOST_RULES, OwnRuleForm.LONGEST_MESSAGE)
                 + Arrays.stream(Over.values()).map(OwnRulesPage::section).collect(Collectors.joining());
     }
 

@@ -45,9 +45,10 @@ class OwnRulesPageTests {
                 BASE.root().path("subjects").propertyNames(),
                 List.of());
 
-        assertThat(OwnRulesPage.examples(over)).isNotEmpty().allSatisfy(text -> assertThat(
-                        Condition.read(over, text, words))
-                .isInstanceOf(Reading.Whole.class));
+        assertThat(OwnRulesPage.examples(over))
+                .isNotEmpty()
+                .allSatisfy(
+                        text -> assertThat(Condition.read(over, text, words)).isInstanceOf(Reading.Whole.class));
     }
 
     @Test
@@ -63,9 +64,11 @@ class OwnRulesPageTests {
     @ParameterizedTest
     @EnumSource
     void everyFactHasItsMeaningInThreeLanguages(Over over) {
-        assertThat(FactLine.of(over)).isNotEmpty().allSatisfy(line -> assertThat(Samples.LANGUAGES.stream()
-                        .map(locale -> Samples.messages().getMessage(line.words(), null, locale))
-                        .collect(Collectors.toSet()))
-                .hasSize(3));
+        assertThat(FactLine.of(over))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Samples.LANGUAGES.stream()
+                                .map(locale -> Samples.messages().getMessage(line.words(), null, locale))
+                                .collect(Collectors.toSet()))
+                        .hasSize(3));
     }
 }

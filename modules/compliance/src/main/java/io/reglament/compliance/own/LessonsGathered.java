@@ -55,9 +55,7 @@ class LessonsGathered {
         Batch batch = batch(held.stream().map(LessonView::id).toList(), courses);
         return held.stream()
                 .map(lesson -> new Case(
-                        new Subject.OfLesson(lesson.id()),
-                        lesson.date(),
-                        Stated.of(batch.about(lesson, courses))))
+                        new Subject.OfLesson(lesson.id()), lesson.date(), Stated.of(batch.about(lesson, courses))))
                 .toList();
     }
 
@@ -77,13 +75,11 @@ class LessonsGathered {
                 .collect(Collectors.groupingBy(
                         work -> work.lesson().orElseThrow(),
                         Collectors.mapping(
-                                work -> Optional.ofNullable(about.get(work.work())).orElseThrow(),
+                                work -> Optional.ofNullable(about.get(work.work()))
+                                        .orElseThrow(),
                                 Collectors.toList())));
         return new Batch(
-                entries,
-                rolls(ids),
-                absent(ids).stream().collect(Collectors.groupingBy(AbsentAt::lesson)),
-                byLesson);
+                entries, rolls(ids), absent(ids).stream().collect(Collectors.groupingBy(AbsentAt::lesson)), byLesson);
     }
 
     private Set<LessonId> rolls(List<LessonId> ids) {

@@ -48,8 +48,7 @@ class MarksGathered {
                 .toList();
     }
 
-    private static Case one(
-            MarkContent mark, WorkContent work, GroupView group, Courses.ByDay courses, ZoneId zone) {
+    private static Case one(MarkContent mark, WorkContent work, GroupView group, Courses.ByDay courses, ZoneId zone) {
         return new Case(
                 new Subject.OfMark(mark.work(), mark.student(), mark.ordinal()),
                 work.date(),

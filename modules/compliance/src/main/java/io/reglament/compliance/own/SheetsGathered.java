@@ -56,8 +56,14 @@ class SheetsGathered {
     }
 
     private List<Case> gather(Map<GroupId, TermView> ofDay, LocalDate day, Courses.ByDay courses) {
-        LocalDate first = ofDay.values().stream().map(TermView::first).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = ofDay.values().stream().map(TermView::last).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = ofDay.values().stream()
+                .map(TermView::first)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = ofDay.values().stream()
+                .map(TermView::last)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         Ask<Map<GroupId, GroupView>> views = groups.findAsk(ofDay.keySet());
         Ask<Map<GroupId, Map<TermId, Integer>>> held = lessons.countsByTermAsk(ofDay.keySet());
         Ask<Map<GroupId, Map<PersonId, List<Stay>>>> stays = groups.staysAsk(ofDay.keySet(), first, last);

@@ -93,8 +93,8 @@ class WorksGathered {
     }
 
     Map<GroupId, GroupView> views(Collection<WorkContent> works) {
-        return trip.ask(groups.findAsk(
-                works.stream().map(WorkContent::group).distinct().toList()));
+        return trip.ask(
+                groups.findAsk(works.stream().map(WorkContent::group).distinct().toList()));
     }
 
     private Map<UUID, Integer> missing(List<WorkContent> works) {
@@ -104,8 +104,7 @@ class WorksGathered {
                 .collect(Collectors.toMap(WorkStanding::work, WorkStanding::missing, Integer::sum));
     }
 
-    private static AboutWork about(
-            WorkContent work, Courses.ByDay courses, GroupView group, int missing, ZoneId zone) {
+    private static AboutWork about(WorkContent work, Courses.ByDay courses, GroupView group, int missing, ZoneId zone) {
         return new AboutWork(
                 courses.of(group, work.date()),
                 work.form(),

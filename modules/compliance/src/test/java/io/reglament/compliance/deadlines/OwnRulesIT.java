@@ -76,7 +76,9 @@ class OwnRulesIT extends EvaluatedSchool {
                         new Outcome.Kept(),
                         new Subject.OfLesson(blank),
                         new Outcome.Unstated()));
-        assertThat(verdicts.stream().filter(OwnVerdict::broken).map(verdict -> verdict.rule().key()))
+        assertThat(verdicts.stream()
+                        .filter(OwnVerdict::broken)
+                        .map(verdict -> verdict.rule().key()))
                 .containsExactly("own");
     }
 
@@ -95,8 +97,8 @@ class OwnRulesIT extends EvaluatedSchool {
 
         assertThat(inSchool(() -> judging.lessons(List.of(lesson), rules(rule(Over.LESSON, condition)))))
                 .singleElement()
-                .satisfies(verdict ->
-                        assertThat(verdict.outcome()).as(condition).isInstanceOf(Outcome.Broken.class));
+                .satisfies(
+                        verdict -> assertThat(verdict.outcome()).as(condition).isInstanceOf(Outcome.Broken.class));
     }
 
     @Test
@@ -111,8 +113,8 @@ class OwnRulesIT extends EvaluatedSchool {
         PersonId away = away(lesson, false, Optional.of(AbsenceReason.NOT_VALID));
         LessonView view = inSchool(() -> lessons.find(lesson)).orElseThrow();
 
-        assertThat(inSchool(() -> judging.works(
-                        List.of(work.work(), own), rules(rule(Over.WORK, "work.weekday == 'tuesday'")))))
+        assertThat(inSchool(() ->
+                        judging.works(List.of(work.work(), own), rules(rule(Over.WORK, "work.weekday == 'tuesday'")))))
                 .extracting(OwnVerdict::subject)
                 .containsExactly(new Subject.OfWork(work.work()));
         assertThat(outcomes(inSchool(() -> judging.marks(
@@ -135,8 +137,8 @@ class OwnRulesIT extends EvaluatedSchool {
                                 "sheet.lessons == 1 && sheet.works.size() == 1 && sheet.marks == 40"
                                         + " && sheet.first == '2026-08-01'")))))
                 .singleElement()
-                .satisfies(verdict -> assertThat(verdict.subject())
-                        .isEqualTo(new Subject.OfSheet(view.group(), view.term())))
+                .satisfies(verdict ->
+                        assertThat(verdict.subject()).isEqualTo(new Subject.OfSheet(view.group(), view.term())))
                 .satisfies(verdict -> assertThat(verdict.broken()).isTrue());
     }
 
@@ -238,7 +240,6 @@ class OwnRulesIT extends EvaluatedSchool {
     }
 
     private static Map<Subject, Outcome> outcomes(List<OwnVerdict> verdicts) {
-        return verdicts.stream()
-                .collect(Collectors.toMap(OwnVerdict::subject, OwnVerdict::outcome));
+        return verdicts.stream().collect(Collectors.toMap(OwnVerdict::subject, OwnVerdict::outcome));
     }
 }

@@ -35,6 +35,7 @@ class ContentsOfWorks implements WorkContents {
                        avg(case when k.mark ~ '^[0-9]{1,3}$' then k.mark::numeric end) as mean
                 from journal.mark k where k.school_id = ? and k.work_id = w.id and k.mark <> '') m
             where w.school_id = ? and not w.removed and\s""";
+
     private static final String IN_ORDER = " order by w.date, w.id";
     private static final String BY_ID = SELECT + "w.id = any(?)" + IN_ORDER;
     private static final String SAT_IN = SELECT + "w.lesson_id = any(?)" + IN_ORDER;

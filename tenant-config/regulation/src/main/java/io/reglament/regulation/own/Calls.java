@@ -17,11 +17,15 @@ final class Calls {
             case "_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_" ->
                 single(Steps.add(shape(seen, 0).weight(), shape(seen, 1).weight()));
             case "_+_" -> sum(shape(seen, 0), shape(seen, 1));
-            case "@in" -> single(Steps.times(shape(seen, 1).weight(), shape(seen, 0).weight()));
-            case "_[_]" -> new Seen(1, shape(seen, 0) instanceof Shape.Many(long _, Shape each) ? each : new Shape.Single());
-            case "size" -> single(shape(seen, 0) instanceof Shape.Many ? 1 : shape(seen, 0).weight());
+            case "@in" ->
+                single(Steps.times(shape(seen, 1).weight(), shape(seen, 0).weight()));
+            case "_[_]" ->
+                new Seen(1, shape(seen, 0) instanceof Shape.Many(long _, Shape each) ? each : new Shape.Single());
+            case "size" ->
+                single(shape(seen, 0) instanceof Shape.Many ? 1 : shape(seen, 0).weight());
             case "startsWith", "endsWith" -> single(shape(seen, 0).weight());
-            case "contains" -> single(Steps.times(shape(seen, 0).weight(), shape(seen, 1).weight()));
+            case "contains" ->
+                single(Steps.times(shape(seen, 0).weight(), shape(seen, 1).weight()));
             case "matches" -> single(matches(parts, seen));
             default -> single(1);
         };
@@ -35,8 +39,7 @@ final class Calls {
         }
         boolean texts = !(one instanceof Shape.Single) || !(other instanceof Shape.Single);
         return texts
-                ? new Seen(
-                        Steps.add(one.weight(), other.weight()), new Shape.Text(Steps.add(one.size(), other.size())))
+                ? new Seen(Steps.add(one.weight(), other.weight()), new Shape.Text(Steps.add(one.size(), other.size())))
                 : single(1);
     }
 

@@ -20,8 +20,7 @@ final class Comparisons {
         this.words = words;
     }
 
-    List<ConditionFault> faults(
-            String function, List<CelExpr> parts, List<Seen> seen, Function<CelExpr, Spot> place) {
+    List<ConditionFault> faults(String function, List<CelExpr> parts, List<Seen> seen, Function<CelExpr, Spot> place) {
         if (function.equals("matches")) {
             return parts.size() > 1 ? pattern(parts.get(1), place).stream().toList() : List.of();
         }
@@ -40,9 +39,7 @@ final class Comparisons {
     }
 
     private static Stream<CelExpr> written(CelExpr node) {
-        return node.getKind() == CelExpr.ExprKind.Kind.LIST
-                ? node.list().elements().stream()
-                : Stream.of(node);
+        return node.getKind() == CelExpr.ExprKind.Kind.LIST ? node.list().elements().stream() : Stream.of(node);
     }
 
     private Optional<ConditionFault> unknown(Vocabulary.Of of, CelExpr node, Function<CelExpr, Spot> place) {

@@ -18,8 +18,7 @@ final class Complaints {
     private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']*)'.*", Pattern.DOTALL);
     private static final Pattern OVERLOAD =
             Pattern.compile("found no matching overload for '([^']*)' applied to '\\(?(.*?)\\)' \\(.*", Pattern.DOTALL);
-    private static final Pattern RESULT =
-            Pattern.compile("expected type 'bool' but found '([^']*)'.*", Pattern.DOTALL);
+    private static final Pattern RESULT = Pattern.compile("expected type 'bool' but found '([^']*)'.*", Pattern.DOTALL);
     private static final String DEPTH = "recursion limit";
     private static final int CLIPPED = 60;
 

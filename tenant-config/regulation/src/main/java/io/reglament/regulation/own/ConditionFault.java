@@ -25,7 +25,11 @@ public record ConditionFault(int line, int column, String code, List<String> arg
     /** Where a word stands that is not known; the first argument is the word. */
     static ConditionFault unknown(Spot spot, String code, String word, Collection<String> known) {
         return new ConditionFault(
-                spot.line(), spot.column(), code, List.of(word), known.stream().sorted().toList());
+                spot.line(),
+                spot.column(),
+                code,
+                List.of(word),
+                known.stream().sorted().toList());
     }
 
     /** A place in a condition; both count from 1. */

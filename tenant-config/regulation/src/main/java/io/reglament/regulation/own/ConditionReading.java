@@ -24,8 +24,7 @@ final class ConditionReading {
             return faulty(ConditionFault.at(Spot.START, "cel-empty"));
         }
         if (text.codePointCount(0, text.length()) > Condition.MOST_CHARACTERS) {
-            return faulty(
-                    ConditionFault.at(Spot.START, "cel-too-long", Integer.toString(Condition.MOST_CHARACTERS)));
+            return faulty(ConditionFault.at(Spot.START, "cel-too-long", Integer.toString(Condition.MOST_CHARACTERS)));
         }
         CelValidationResult result = Language.check(over, text);
         return result.hasError()

@@ -26,13 +26,16 @@ record Fact<T>(String name, FactKind kind, Unit unit, boolean always, Function<T
     }
 
     static <T> Fact<T> wordIf(String name, Vocabulary.Of of, Function<T, Optional<String>> value) {
-        return new Fact<>(name, new FactKind.Word(of), Unit.NONE, false, all -> value.apply(all)
-                .map(Function.identity()));
+        return new Fact<>(
+                name,
+                new FactKind.Word(of),
+                Unit.NONE,
+                false,
+                all -> value.apply(all).map(Function.identity()));
     }
 
     static <T> Fact<T> date(String name, Function<T, LocalDate> value) {
-        return word(
-                name, Vocabulary.Of.DAYS, all -> value.apply(all).toString());
+        return word(name, Vocabulary.Of.DAYS, all -> value.apply(all).toString());
     }
 
     static <T> Fact<T> whole(String name, Unit unit, ToIntFunction<T> value) {
@@ -40,18 +43,30 @@ record Fact<T>(String name, FactKind kind, Unit unit, boolean always, Function<T
     }
 
     static <T> Fact<T> wholeIf(String name, Unit unit, Function<T, Optional<Integer>> value) {
-        return new Fact<>(name, FactKind.Single.WHOLE, unit, false, all -> value.apply(all)
-                .map(Integer::longValue));
+        return new Fact<>(
+                name,
+                FactKind.Single.WHOLE,
+                unit,
+                false,
+                all -> value.apply(all).map(Integer::longValue));
     }
 
     static <T> Fact<T> number(String name, Function<T, BigDecimal> value) {
-        return new Fact<>(name, FactKind.Single.NUMBER, Unit.NONE, true, all -> Optional.of(
-                value.apply(all).doubleValue()));
+        return new Fact<>(
+                name,
+                FactKind.Single.NUMBER,
+                Unit.NONE,
+                true,
+                all -> Optional.of(value.apply(all).doubleValue()));
     }
 
     static <T> Fact<T> numberIf(String name, Function<T, Optional<BigDecimal>> value) {
-        return new Fact<>(name, FactKind.Single.NUMBER, Unit.NONE, false, all -> value.apply(all)
-                .map(BigDecimal::doubleValue));
+        return new Fact<>(
+                name,
+                FactKind.Single.NUMBER,
+                Unit.NONE,
+                false,
+                all -> value.apply(all).map(BigDecimal::doubleValue));
     }
 
     static <T> Fact<T> yesNo(String name, Predicate<T> value) {
@@ -59,12 +74,20 @@ record Fact<T>(String name, FactKind kind, Unit unit, boolean always, Function<T
     }
 
     static <T, P> Fact<T> partIf(String name, FactType<P> part, Function<T, Optional<P>> value) {
-        return new Fact<>(name, new FactKind.Part(part), Unit.NONE, false, all -> value.apply(all)
-                .map(part::values));
+        return new Fact<>(
+                name,
+                new FactKind.Part(part),
+                Unit.NONE,
+                false,
+                all -> value.apply(all).map(part::values));
     }
 
     static <T, P> Fact<T> many(String name, FactType<P> each, int most, Function<T, List<P>> value) {
-        return new Fact<>(name, new FactKind.Many(each, most), Unit.NONE, true, all -> Optional.of(
-                value.apply(all).stream().map(each::values).toList()));
+        return new Fact<>(
+                name,
+                new FactKind.Many(each, most),
+                Unit.NONE,
+                true,
+                all -> Optional.of(value.apply(all).stream().map(each::values).toList()));
     }
 }

@@ -29,8 +29,7 @@ final class FactType<T> {
                 .collect(ImmutableMap.toImmutableMap(
                         Fact::name, fact -> fact.kind().type()));
         this.type = StructType.create(
-                name + " facts",
-                ImmutableSet.copyOf(types.keySet()), field -> Optional.ofNullable(types.get(field)));
+                name + " facts", ImmutableSet.copyOf(types.keySet()), field -> Optional.ofNullable(types.get(field)));
     }
 
     String name() {

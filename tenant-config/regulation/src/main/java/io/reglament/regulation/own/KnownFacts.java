@@ -112,7 +112,7 @@ final class KnownFacts {
         Optional<FactKind> here = Optional.of(new FactKind.Part(over.facts()));
         for (String step : steps.subList(1, steps.size())) {
             here = here.flatMap(kind ->
-                    kind instanceof FactKind.Part(FactType<?> facts) ? facts.find(step) : Optional.empty())
+                            kind instanceof FactKind.Part(FactType<?> facts) ? facts.find(step) : Optional.empty())
                     .map(Fact::kind);
         }
         return here;
@@ -126,17 +126,16 @@ final class KnownFacts {
     private static Stream<String> paths(String above, FactType<?> type) {
         return type.facts().stream().flatMap(fact -> {
             String path = above + "." + fact.name();
-            return fact.kind() instanceof FactKind.Part(FactType<?> facts)
-                    ? paths(path, facts)
-                    : Stream.of(path);
+            return fact.kind() instanceof FactKind.Part(FactType<?> facts) ? paths(path, facts) : Stream.of(path);
         });
     }
 
     /** The facts of what stands in its lists; empty where it has none. */
     static Optional<FactType<?>> inLists(Over over) {
         return over.facts().facts().stream()
-                .<FactType<?>>flatMap(fact ->
-                        fact.kind() instanceof FactKind.Many(FactType<?> each, int _) ? Stream.of(each) : Stream.empty())
+                .<FactType<?>>flatMap(fact -> fact.kind() instanceof FactKind.Many(FactType<?> each, int _)
+                        ? Stream.of(each)
+                        : Stream.empty())
                 .findFirst();
     }
 

@@ -71,8 +71,19 @@ final class Language {
 
     /** What is called by a name, for hints; operators have signs. */
     static final Set<String> NAMES = Set.of(
-            "has", "all", "exists", "exists_one", "filter", "map", "size", "int", "double", "contains", "startsWith",
-            "endsWith", "matches");
+            "has",
+            "all",
+            "exists",
+            "exists_one",
+            "filter",
+            "map",
+            "size",
+            "int",
+            "double",
+            "contains",
+            "startsWith",
+            "endsWith",
+            "matches");
 
     private static final Map<Over, CelCompiler> COMPILERS = compilers();
     private static final CelRuntime RUNTIME =
@@ -111,8 +122,8 @@ final class Language {
     /** The types of facts by their names. */
     @Immutable
     private static final class Types implements CelTypeProvider {
-        private static final ImmutableMap<String, CelType> ALL =
-                KnownFacts.ALL.stream().collect(ImmutableMap.toImmutableMap(type -> type.type().name(), FactType::type));
+        private static final ImmutableMap<String, CelType> ALL = KnownFacts.ALL.stream()
+                .collect(ImmutableMap.toImmutableMap(type -> type.type().name(), FactType::type));
 
         @Override
         public ImmutableCollection<CelType> types() {

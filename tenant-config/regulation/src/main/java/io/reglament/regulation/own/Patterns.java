@@ -27,7 +27,9 @@ final class Patterns {
             return Optional.of("cel-pattern.size");
         }
         try {
-            return Pattern.compile(pattern).programSize() > BIGGEST ? Optional.of("cel-pattern.size") : Optional.empty();
+            return Pattern.compile(pattern).programSize() > BIGGEST
+                    ? Optional.of("cel-pattern.size")
+                    : Optional.empty();
         } catch (PatternSyntaxException e) {
             return Optional.of("cel-pattern.form");
         }

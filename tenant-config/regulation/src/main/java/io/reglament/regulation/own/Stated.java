@@ -44,8 +44,7 @@ public final class Stated {
     Optional<Object> at(String path) {
         Optional<Object> value = Optional.of(new Values(facts));
         for (String step : path.split("\\.", -1)) {
-            value = value.flatMap(
-                    found -> found instanceof Values some ? some.find(step) : Optional.empty());
+            value = value.flatMap(found -> found instanceof Values some ? some.find(step) : Optional.empty());
         }
         return value;
     }

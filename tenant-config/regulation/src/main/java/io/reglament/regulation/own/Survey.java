@@ -87,15 +87,14 @@ final class Survey {
         if (node.select().testOnly()) {
             return whole.as(NOTHING);
         }
-        Shape part =
-                switch (whole.shape()) {
-                    case Shape.Part(FactType<?> facts) ->
-                        facts.find(node.select().field())
-                                .map(fact -> fact.kind().shape())
-                                .orElse(NOTHING);
-                    case Shape.Many(long _, Shape each) -> each;
-                    default -> NOTHING;
-                };
+        Shape part = switch (whole.shape()) {
+            case Shape.Part(FactType<?> facts) ->
+                facts.find(node.select().field())
+                        .map(fact -> fact.kind().shape())
+                        .orElse(NOTHING);
+            case Shape.Many(long _, Shape each) -> each;
+            default -> NOTHING;
+        };
         return whole.plus(touched(part)).as(part);
     }
 

@@ -23,7 +23,11 @@ public record Template(String text) {
 
     /** Paths of the facts in it, once each. */
     public List<String> paths() {
-        return PLACE.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+        return PLACE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /** Whether a brace stands without its other one, or within a pair. */
@@ -40,15 +44,16 @@ public record Template(String text) {
     /** Paths of what a message about such a thing can show. */
     public static List<String> showable(Over over) {
         return KnownFacts.paths(over)
-                .filter(path -> KnownFacts.at(over, path).filter(Template::isShown).isPresent())
+                .filter(path ->
+                        KnownFacts.at(over, path).filter(Template::isShown).isPresent())
                 .toList();
     }
 
     /** The words with what {@link #values} said. */
     public String filled(Map<String, String> facts, Locale locale) {
         Matcher places = PLACE.matcher(text);
-        return places.replaceAll(
-                found -> Matcher.quoteReplacement(shown(facts.getOrDefault(path(found), UNSTATED), path(found), locale)));
+        return places.replaceAll(found ->
+                Matcher.quoteReplacement(shown(facts.getOrDefault(path(found), UNSTATED), path(found), locale)));
     }
 
     /** What is to be kept of the facts, so that the words can be said in any language later. */

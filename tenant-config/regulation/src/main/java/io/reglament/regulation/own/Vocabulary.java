@@ -17,9 +17,8 @@ import java.util.Locale;
  * @param checked false for a text that was checked when it was saved: the words may have changed since
  */
 public record Vocabulary(List<String> forms, List<String> areas, List<String> reasons, boolean checked) {
-    private static final List<String> WEEKDAYS = Arrays.stream(DayOfWeek.values())
-            .map(Vocabulary::word)
-            .toList();
+    private static final List<String> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values()).map(Vocabulary::word).toList();
 
     public Vocabulary(Collection<String> forms, Collection<String> areas, Collection<String> reasons) {
         this(List.copyOf(forms), List.copyOf(areas), List.copyOf(reasons), true);

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What would run away is refused before it is kept, or cut; it never hangs and never throws. */
 @Timeout(60)
 class BoundedTests {
-    private static final String LONG_LIST = IntStream.range(0, 60).boxed().toList().toString();
+    private static final String LONG_LIST =
+            IntStream.range(0, 60).boxed().toList().toString();
 
     static Stream<String> runaways() {
         return Stream.of(
@@ -34,7 +35,9 @@ class BoundedTests {
     @ParameterizedTest
     @MethodSource("runaways")
     void whatCouldRunAwayIsRefusedWhenSaved(String text) {
-        assertThat(Given.faults(Over.LESSON, text)).extracting(ConditionFault::code).containsExactly("cel-too-costly");
+        assertThat(Given.faults(Over.LESSON, text))
+                .extracting(ConditionFault::code)
+                .containsExactly("cel-too-costly");
     }
 
     @Test
@@ -54,8 +57,10 @@ class BoundedTests {
                 Optional.of(new SetHomework(new EnteredText(text, 0), Optional.empty(), false)),
                 List.of());
 
-        assertThat(Given.judged("lesson.homework.text.matches('^(а+)+$')", lesson)).isInstanceOf(Outcome.Broken.class);
-        assertThat(Given.judged("lesson.homework.text.matches('^(а+)+б$')", lesson)).isEqualTo(new Outcome.Kept());
+        assertThat(Given.judged("lesson.homework.text.matches('^(а+)+$')", lesson))
+                .isInstanceOf(Outcome.Broken.class);
+        assertThat(Given.judged("lesson.homework.text.matches('^(а+)+б$')", lesson))
+                .isEqualTo(new Outcome.Kept());
     }
 
     @Test
@@ -75,24 +80,26 @@ class BoundedTests {
         Outcome arithmetic = new Outcome.Unjudged(Outcome.Why.ARITHMETIC);
         AboutLesson lesson = Given.blank();
 
-        assertThat(Given.judged("lesson.late + 9223372036854775807 > 0", lesson)).isEqualTo(arithmetic);
-        assertThat(Given.judged("lesson.late * 5000000000 * 5000000000 > 0", lesson)).isEqualTo(arithmetic);
+        assertThat(Given.judged("lesson.late + 9223372036854775807 > 0", lesson))
+                .isEqualTo(arithmetic);
+        assertThat(Given.judged("lesson.late * 5000000000 * 5000000000 > 0", lesson))
+                .isEqualTo(arithmetic);
         assertThat(Given.judged("10 / (lesson.late - 1) > 0", lesson)).isEqualTo(arithmetic);
         assertThat(Given.judged("10 % (lesson.late - 1) > 0", lesson)).isEqualTo(arithmetic);
         assertThat(Given.judged("lesson.works[3].marked > 0", lesson))
                 .isEqualTo(new Outcome.Unjudged(Outcome.Why.NO_SUCH_PLACE));
-        assertThat(Given.judged("int(1.0e300 * double(lesson.late)) > 0", lesson)).isEqualTo(arithmetic);
+        assertThat(Given.judged("int(1.0e300 * double(lesson.late)) > 0", lesson))
+                .isEqualTo(arithmetic);
     }
 
     /** The estimate refuses such a condition; should it ever be wrong, the run is cut all the same. */
     @Test
     void iterationsAreCountedWhileItRuns() throws CelValidationException {
         String text = LONG_LIST + ".all(a, " + LONG_LIST + ".all(b, " + LONG_LIST + ".all(c, lesson.late < 100)))";
-        Condition unbounded =
-                Condition.of(Over.LESSON, text, 0, Language.check(Over.LESSON, text).getAst());
+        Condition unbounded = Condition.of(
+                Over.LESSON, text, 0, Language.check(Over.LESSON, text).getAst());
 
-        assertThat(unbounded.judge(Stated.of(Given.blank())))
-                .isEqualTo(new Outcome.Unjudged(Outcome.Why.TOO_LONG));
+        assertThat(unbounded.judge(Stated.of(Given.blank()))).isEqualTo(new Outcome.Unjudged(Outcome.Why.TOO_LONG));
     }
 
     @Test
@@ -117,7 +124,9 @@ class BoundedTests {
     }
 
     private static List<String> codes(String text) {
-        return Given.faults(Over.LESSON, text).stream().map(ConditionFault::code).toList();
+        return Given.faults(Over.LESSON, text).stream()
+                .map(ConditionFault::code)
+                .toList();
     }
 
     private static String doubled(String part, int times) {

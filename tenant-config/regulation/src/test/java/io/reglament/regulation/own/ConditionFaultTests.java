@@ -68,7 +68,9 @@ class ConditionFaultTests {
 
     @Test
     void fieldsOfWhatWasAskedStandReady() {
-        assertThat(Given.faults(Over.LESSON, "lesson.homework.minuts > 1").getFirst().known())
+        assertThat(Given.faults(Over.LESSON, "lesson.homework.minuts > 1")
+                        .getFirst()
+                        .known())
                 .containsExactly("hours", "minutes", "none", "text", "words");
         assertThat(Given.faults(Over.LESSON, "lesson.works.exists(w, w.titel == '')")
                         .getFirst()

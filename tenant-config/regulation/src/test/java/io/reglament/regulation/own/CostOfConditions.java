@@ -14,7 +14,8 @@ final class CostOfConditions {
     public static void main(String[] arguments) {
         AboutLesson lesson = Given.lesson(
                 Optional.of(new EnteredText("Сложение и вычитание дробей с разными знаменателями", 2)),
-                Optional.of(new SetHomework(new EnteredText("§ 12, № 5, 6, 7; ".repeat(20), 0), Optional.of(25), false)),
+                Optional.of(
+                        new SetHomework(new EnteredText("§ 12, № 5, 6, 7; ".repeat(20), 0), Optional.of(25), false)),
                 List.of(Given.work("Контрольная 1")));
         AboutSheet sheet = Given.sheet(60);
         AboutSheet full = Given.sheet(200);
@@ -44,8 +45,7 @@ final class CostOfConditions {
         Condition condition = Given.condition(Over.of(about), text);
         Stated stated = Stated.of(about);
         long nanos = perCall(() -> condition.judge(stated));
-        System.out.printf(
-                Locale.ROOT, "%9d ns  %7d steps at most  %s%n", nanos, condition.steps(), condition.text());
+        System.out.printf(Locale.ROOT, "%9d ns  %7d steps at most  %s%n", nanos, condition.steps(), condition.text());
     }
 
     private static long perCall(Runnable work) {

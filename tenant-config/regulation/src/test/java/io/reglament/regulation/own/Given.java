@@ -11,8 +11,7 @@ final class Given {
     static final Vocabulary WORDS = new Vocabulary(
             List.of("test", "dictation", "oral"), List.of("mathematics", "russian"), List.of("illness", "not-valid"));
     static final LocalDate MONDAY = LocalDate.parse("2026-09-14");
-    static final Course MATHEMATICS =
-            new Course("Математика", Optional.of("mathematics"), Optional.of(4), "4-А");
+    static final Course MATHEMATICS = new Course("Математика", Optional.of("mathematics"), Optional.of(4), "4-А");
 
     private Given() {}
 
