@@ -1,5 +1,6 @@
 package io.reglament.regulation;
 
+import io.reglament.regulation.own.About;
 import io.reglament.regulation.own.Condition;
 import io.reglament.regulation.own.Outcome;
 import io.reglament.regulation.own.Over;
@@ -13,7 +14,7 @@ import io.reglament.regulation.own.Template;
  * @param broken holds where the rule is broken
  */
 public record OwnRule(
-        String key, OwnScope scope, Condition broken, OwnSeverity severity, Basis basis, OwnMessage message) {
+        String key, Scope scope, Condition broken, Severity severity, Basis basis, OwnMessage message) {
 
     public Over over() {
         return broken.over();
@@ -21,10 +22,15 @@ public record OwnRule(
 
     /** Judges one thing: the same facts always come to the same, whoever asks and however often. */
     public Outcome judge(Stated stated) {
-        if (stated.over() != over() || !scope.holds(stated.about())) {
+        if (stated.over() != over() || !means(stated.about())) {
             return new Outcome.NotMeant();
         }
         Outcome outcome = broken.judge(stated);
         return outcome instanceof Outcome.Broken ? new Outcome.Broken(Template.values(message.all(), stated)) : outcome;
+    }
+
+    private boolean means(About about) {
+        Where where = Where.lesson(about.course().grade().orElse(0), about.course().subject());
+        return scope.holds(about.form().map(where::form).orElse(where), about.course().area());
     }
 }

@@ -22,8 +22,8 @@ final class OwnRuleChecks {
     private static final String SECTION = "/" + OwnRuleReading.SECTION;
 
     private final YamlTree tree;
-    private final JsonNode merged;
     private final Faults faults;
+    private final KnownWords words;
     private final ConditionChecks conditions;
 
     /**
@@ -33,8 +33,8 @@ final class OwnRuleChecks {
      */
     OwnRuleChecks(YamlTree tree, JsonNode merged, Faults faults) {
         this.tree = tree;
-        this.merged = merged;
         this.faults = faults;
+        this.words = new KnownWords(tree, merged, faults);
         this.conditions = new ConditionChecks(vocabulary(merged), faults);
     }
 
@@ -64,10 +64,11 @@ final class OwnRuleChecks {
         } else {
             keys(at, rule);
             Optional<Over> over = over(at);
-            choice(at + "/severity", OwnRuleForm.severities());
-            grades(at);
-            words(at + "/subjects", merged.path("subjects").propertyNames(), "area");
-            forms(at, over);
+            severity(at + "/severity");
+            grades(at + "/grades");
+            list(at + "/subjects");
+            words.areas(at + "/subjects");
+            forms(at + "/forms", over);
             over.ifPresent(of -> conditions.check(at + "/broken-when", tree.root(), of));
             messages(at + "/message", over);
         }
@@ -105,55 +106,42 @@ final class OwnRuleChecks {
     }
 
     private Optional<Over> over(String at) {
-        return choice(at + "/over", OwnRuleForm.overs()).flatMap(Over::of);
+        Optional<String> word = text(at + "/over");
+        word.filter(given -> Over.of(given).isEmpty())
+                .ifPresent(
+                        given -> faults.atValue(at + "/over", "not-one-of", clipped(given), String.join(", ", Over.keys())));
+        return word.flatMap(Over::of);
     }
 
-    private Optional<String> choice(String pointer, List<String> known) {
-        Optional<String> word = text(pointer);
-        word.filter(given -> !known.contains(given))
-                .ifPresent(given -> faults.atValue(pointer, "not-one-of", clipped(given), String.join(", ", known)));
-        return word.filter(known::contains);
+    private void severity(String pointer) {
+        text(pointer)
+                .filter(given -> !given.equals(OwnRuleForm.ADVICE))
+                .ifPresent(_ -> faults.atValue(pointer, "const", OwnRuleForm.ADVICE));
     }
 
-    private void grades(String at) {
-        JsonNode grades = tree.root().at(at + "/grades");
-        if (!grades.isMissingNode() && !isBand(grades)) {
-            faults.atValue(at + "/grades", "form.grades");
+    private void grades(String pointer) {
+        JsonNode grades = tree.root().at(pointer);
+        boolean band = grades.isString()
+                && ValueKinds.GRADES.fits(grades)
+                && ValueForms.isBand(grades.stringValue());
+        if (!grades.isMissingNode() && !band) {
+            faults.atValue(pointer, "form.grades", clipped(grades.asString("")));
         }
     }
 
-    private static boolean isBand(JsonNode grades) {
-        if (!grades.isString()
-                || !OwnRuleForm.GRADES.matcher(grades.stringValue()).matches()) {
-            return false;
-        }
-        String[] ends = grades.stringValue().split("-", -1);
-        return Integer.parseInt(ends[0]) <= Integer.parseInt(ends[1]);
-    }
-
-    private void forms(String at, Optional<Over> over) {
-        if (tree.root().at(at).has("forms") && over.isPresent() && !over.get().hasForm()) {
-            faults.atKey(at + "/forms", "own.no-forms", over.get().key());
-        } else {
-            words(at + "/forms", merged.at("/marks/forms").propertyNames(), "control-form");
-        }
-    }
-
-    private void words(String pointer, Collection<String> known, String what) {
+    private void list(String pointer) {
         JsonNode list = tree.root().at(pointer);
         if (!list.isMissingNode() && !list.isArray()) {
             faults.atValue(pointer, "type.array");
         }
-        for (int i = 0; list.isArray() && i < list.size(); i++) {
-            String at = pointer + "/" + i;
-            text(at).filter(word -> !known.contains(word)).ifPresent(word -> {
-                Optional<String> near = Nearest.of(word, known);
-                faults.atValue(
-                        at,
-                        what + (near.isPresent() ? ".unknown.near" : ".unknown"),
-                        clipped(word),
-                        near.orElseGet(() -> String.join(", ", known)));
-            });
+    }
+
+    private void forms(String pointer, Optional<Over> over) {
+        if (!tree.root().at(pointer).isMissingNode() && over.isPresent() && !over.get().hasForm()) {
+            faults.atKey(pointer, "own.no-forms", over.get().key());
+        } else {
+            list(pointer);
+            words.forms(pointer);
         }
     }
 

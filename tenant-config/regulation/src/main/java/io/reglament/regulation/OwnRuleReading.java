@@ -6,10 +6,8 @@ import io.reglament.regulation.own.Reading;
 import io.reglament.regulation.own.Template;
 import io.reglament.regulation.own.Vocabulary;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the school's own rules of a tree in which {@link OwnRuleChecks} found no fault. */
@@ -34,15 +32,10 @@ final class OwnRuleReading {
         Over over = Over.of(node.required("over").stringValue()).orElseThrow();
         return new OwnRule(
                 key,
-                new OwnScope(
-                        node.has("grades")
-                                ? ValueForms.grades(node.required("grades").stringValue())
-                                : OwnScope.ALL_GRADES,
-                        strings(node.path("subjects")),
-                        strings(node.path("forms"))),
+                Settings.scope(node),
                 condition(over, node.required("broken-when").stringValue()),
-                ValueForms.constant(OwnSeverity.class, node.required("severity").stringValue()),
-                basis(node),
+                node.path("severity").asString("").equals(OwnRuleForm.ADVICE) ? Severity.ADVICE : Severity.BREACH,
+                ProfileBuilder.basis(node),
                 message(node.required("message")));
     }
 
@@ -55,13 +48,6 @@ final class OwnRuleReading {
         };
     }
 
-    private static Basis basis(JsonNode node) {
-        if (node.has("clause")) {
-            return new Basis.ByClause(new ClauseId(node.required("clause").stringValue()));
-        }
-        return node.has("district-default") ? new Basis.DistrictDefault() : new Basis.NotRegulated();
-    }
-
     private static OwnMessage message(JsonNode node) {
         Map<String, Template> templates = new LinkedHashMap<>();
         OwnRuleForm.LANGUAGES.stream()
@@ -69,11 +55,5 @@ final class OwnRuleReading {
                 .forEach(language -> templates.put(
                         language, new Template(node.required(language).stringValue())));
         return new OwnMessage(templates);
-    }
-
-    private static Set<String> strings(JsonNode list) {
-        Set<String> all = new LinkedHashSet<>();
-        list.valueStream().forEach(each -> all.add(each.stringValue()));
-        return all;
     }
 }

@@ -22,7 +22,7 @@ class OwnRuleFaultTests {
               short-homework:
                 over: lesson
                 broken-when: lesson.homework.minutes > 30
-                severity: breach
+                severity: advice
                 not-regulated: true
                 message: {ru: Много}
             """;
@@ -36,7 +36,7 @@ class OwnRuleFaultTests {
                 changed("    over: lesson\n", "", "missing-key", 2, 3, ""),
                 changed("broken-when", "brokn-when", "unknown-key.near", 4, 5, "/brokn-when", "missing-key"),
                 added("xyzzy: 1", "unknown-key", "/xyzzy"),
-                changed("severity: breach", "severity: severe", "not-one-of", 5, 15, "/severity"),
+                changed("severity: advice", "severity: severe", "const", 5, 15, "/severity"),
                 changed("    not-regulated: true\n", "", "one-basis", 2, 3, ""),
                 added("clause: A-5.2a", "one-basis", 2, 3, ""),
                 changed("not-regulated: true", "clause: 5.2a", "form.clause", 6, 13, "/clause"),

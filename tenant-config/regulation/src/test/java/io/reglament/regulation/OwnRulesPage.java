@@ -18,7 +18,6 @@ final class OwnRulesPage {
                 over: lesson
                 grades: 4-4
                 broken-when: lesson.homework.minutes > 30
-                severity: breach
                 clause: A-5.2a
                 message:
                   ru: На дом задано {lesson.homework.minutes} мин, а можно не больше 30.
@@ -117,7 +116,7 @@ final class OwnRulesPage {
             | `over` | what is judged, each by itself: `lesson`, `work`, `mark`, `absence`, `sheet` (a group in a term) |
             | `grades`, `subjects`, `forms` | whom it means: a band of grades, areas of the section `subjects`, forms of control (works and marks alone); without them all |
             | `broken-when` | the condition of the breach, at most %d characters |
-            | `severity` | `breach` makes a finding, `advice` is only said |
+            | `severity: advice` | the rule is only said; without it a breach is a finding |
             | `clause` or `not-regulated: true` | what it rests on |
             | `message` | what is said, in one of `ru`, `ky`, `en` at least; a language that lacks it reads the first of them |
 

@@ -16,11 +16,10 @@ import io.reglament.curriculum.WorkContent;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.AbsenceReason;
 import io.reglament.regulation.Basis;
-import io.reglament.regulation.GradeBand;
 import io.reglament.regulation.OwnMessage;
 import io.reglament.regulation.OwnRule;
-import io.reglament.regulation.OwnScope;
-import io.reglament.regulation.OwnSeverity;
+import io.reglament.regulation.Scope;
+import io.reglament.regulation.Severity;
 import io.reglament.regulation.own.Condition;
 import io.reglament.regulation.own.Outcome;
 import io.reglament.regulation.own.Over;
@@ -32,7 +31,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -228,9 +226,9 @@ class OwnRulesIT extends EvaluatedSchool {
                 : fail(Condition.read(over, text, words));
         return new OwnRule(
                 "own",
-                new OwnScope(new GradeBand(1, 11), Set.of(), Set.of()),
+                Scope.ALL,
                 condition,
-                OwnSeverity.BREACH,
+                Severity.BREACH,
                 new Basis.NotRegulated(),
                 new OwnMessage(Map.of("ru", new Template("{lesson.group}"))));
     }
