@@ -5,5 +5,6 @@
 @org.jspecify.annotations.NullMarked
 @org.springframework.modulith.ApplicationModule(
         displayName = "Compliance",
-        allowedDependencies = {"tenancy", "regulation", "web", "identity", "curriculum", "messaging"})
+        allowedDependencies = {"tenancy", "regulation", "regulation::own", "web", "identity", "curriculum", "messaging"
+        })
 package io.reglament.compliance;

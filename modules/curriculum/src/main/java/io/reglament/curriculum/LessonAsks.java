@@ -84,7 +84,27 @@ final class LessonAsks {
             where l.school_id = ? and l.group_id = any(?) and l.date between ? and ? and not l.cancelled
             group by l.group_id""";
 
+    private static final String COUNTS_BY_TERM = """
+            select l.group_id, l.term_id, count(*) from curriculum.lesson l
+            where l.school_id = ? and l.group_id = any(?) and not l.cancelled
+            group by l.group_id, l.term_id""";
+
     private LessonAsks() {}
+
+    static Ask<Map<GroupId, Map<TermId, Integer>>> countsByTerm(Collection<GroupId> groups) {
+        return Ask.of(
+                COUNTS_BY_TERM,
+                rows -> {
+                    Map<GroupId, Map<TermId, Integer>> counts = new HashMap<>();
+                    while (rows.next()) {
+                        counts.computeIfAbsent(new GroupId(rows.getObject(1, UUID.class)), _ -> new HashMap<>())
+                                .put(new TermId(rows.getObject(2, UUID.class)), rows.getInt(3));
+                    }
+                    return counts;
+                },
+                school(),
+                Ask.uuids(groups.stream().map(GroupId::value).toList()));
+    }
 
     static Ask<Map<GroupId, Long>> counts(Collection<GroupId> groups, LocalDate first, LocalDate last) {
         return Ask.of(

@@ -59,6 +59,11 @@ public class Lessons {
         return LessonAsks.counts(groups, first, last);
     }
 
+    /** How many lessons each group has in each of its terms, those that are to come too; what is absent has none. */
+    public Ask<Map<GroupId, Map<TermId, Integer>>> countsByTermAsk(Collection<GroupId> groups) {
+        return LessonAsks.countsByTerm(groups);
+    }
+
     /** The lessons of each group on the days on which the student belongs to it; both days included. */
     public List<LessonView> ofStudent(PersonId student, LocalDate first, LocalDate last) {
         return trip.ask(ofStudentAsk(student, first, last)).stream().distinct().toList();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.reglament.curriculum.LessonContent;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.identity.Member;
@@ -24,6 +25,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -49,6 +51,9 @@ class LessonRecordsIT {
 
     @Autowired
     private TopicAndHomeworkFacts facts;
+
+    @Autowired
+    private ContentsOfLessons contents;
 
     @Autowired
     private OldAnswersAreForgotten forgetting;
@@ -212,6 +217,18 @@ class LessonRecordsIT {
         time.set(NOON.plus(java.time.Duration.ofDays(30)).plusSeconds(1));
         SchoolContext.run(teacher.school().id(), () -> forgetting.awake(teacher.school()));
         assertThatThrownBy(() -> save(entry)).isInstanceOf(RecordChangedMeanwhile.class);
+    }
+
+    @Test
+    void what_stands_is_told_to_whoever_judges_it() {
+        save(withMinutes(0, "Дроби", "п. 4", 25));
+        LessonView other = cast.lesson(teacher, DAY.plusDays(1));
+
+        assertThat(in(teacher.school(), () -> contents.entered(List.of(lesson.id(), other.id()))))
+                .containsExactly(Map.entry(
+                        lesson.id(),
+                        new LessonContent(
+                                "Дроби", Optional.of(NOON), "п. 4", Optional.of(25), false, Optional.of(NOON))));
     }
 
     private LessonRecord save(LessonEntry entry) {

@@ -1,17 +1,23 @@
 package io.reglament.journal;
 
 import static io.reglament.journal.Edits.edit;
+import static io.reglament.journal.Edits.retake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.GroupView;
+import io.reglament.curriculum.MarkContent;
 import io.reglament.curriculum.WaitingWork;
 import io.reglament.curriculum.WaitingWorks;
+import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.WorkContents;
 import io.reglament.curriculum.WorkFacts;
 import io.reglament.curriculum.WorkStanding;
 import io.reglament.tenancy.Ids;
 import io.reglament.web.Absent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +32,9 @@ class WorkFactsIT extends WorksOfAGroup {
 
     @Autowired
     private WorkFacts facts;
+
+    @Autowired
+    private WorkContents contents;
 
     @Test
     void it_is_its_teachers_to_keep_the_deputys_to_see_and_nobody_elses() {
@@ -100,6 +109,53 @@ class WorkFactsIT extends WorksOfAGroup {
             return true;
         });
         assertThat(inTransaction(() -> facts.satIn(List.of(lesson)))).containsExactly(essay);
+    }
+
+    @Test
+    void what_a_work_is_stands_beside_its_marks_in_figures() {
+        WorkId id = create(new WorkId(Ids.next()), inLesson("test")).work().id();
+        save(edit(id, students.get(0), "4", 0));
+        save(retake(id, students.get(0), 2, "5", "дома"));
+        save(edit(id, students.get(1), "5", 0));
+        save(edit(WorkId.ofLesson(lesson), students.get(2), "3", 0));
+
+        List<WorkContent> sat = inTransaction(() -> contents.satIn(List.of(lesson)));
+        assertThat(sat)
+                .filteredOn(WorkContent::lessonsOwn)
+                .singleElement()
+                .satisfies(own -> assertThat(own.marks()).isOne());
+        assertThat(sat).filteredOn(work -> !work.lessonsOwn()).singleElement().satisfies(work -> {
+            assertThat(work.work()).isEqualTo(id.value());
+            assertThat(work.form()).isEqualTo("test");
+            assertThat(work.planned()).isTrue();
+            assertThat(work.made()).isEqualTo(NOON);
+            assertThat(work.marked()).isEqualTo(2);
+            assertThat(work.marks()).isEqualTo(3);
+            assertThat(work.mean()).contains(new BigDecimal("4.67"));
+        });
+        assertThat(inTransaction(() -> contents.ofGroups(List.of(group.id()), DAY, DAY)))
+                .containsExactlyInAnyOrderElementsOf(sat);
+        assertThat(inTransaction(() -> contents.ofGroups(List.of(group.id()), DAY.plusDays(1), DAY.plusDays(2))))
+                .isEmpty();
+        assertThat(inTransaction(() -> contents.marks(List.of(id.value(), Ids.next()))))
+                .extracting(MarkContent::mark, MarkContent::ordinal, MarkContent::comment, MarkContent::firstGiven)
+                .containsExactlyInAnyOrder(
+                        tuple("4", 1, "", Optional.of(NOON)),
+                        tuple("5", 2, "дома", Optional.of(NOON)),
+                        tuple("5", 1, "", Optional.of(NOON)));
+    }
+
+    @Test
+    void a_removed_work_has_no_content() {
+        WorkId id = create(new WorkId(Ids.next()), inLesson("essay")).work().id();
+        assertThat(inTransaction(() -> contents.of(List.of(id.value()))))
+                .singleElement()
+                .satisfies(work -> assertThat(work.mean()).isEmpty());
+        in(() -> {
+            works.remove(id, 1, teacher);
+            return true;
+        });
+        assertThat(inTransaction(() -> contents.of(List.of(id.value())))).isEmpty();
     }
 
     private static Instant time(int student) {

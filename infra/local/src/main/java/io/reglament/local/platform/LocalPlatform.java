@@ -51,6 +51,8 @@ public record LocalPlatform(Var var, Path jar) {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
+                // protobuf, which CEL brings, still asks for it; else the JVM warns in the middle of the log.
+                "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
                 jar.toString()));
         command.addAll(arguments);

@@ -1,0 +1,24 @@
+package io.reglament.curriculum;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Port: the module that keeps works and marks tells what stands. Lessons' own columns are works too. Each is called
+ * inside the caller's transaction and answered in one query.
+ */
+public interface WorkContents {
+    /** Those that stand, at most some thousands. */
+    List<WorkContent> of(Collection<UUID> works);
+
+    /** Those that are sat in these lessons. */
+    List<WorkContent> satIn(Collection<LessonId> lessons);
+
+    /** Those of these groups on days from the first to the last, both included, by day. */
+    List<WorkContent> ofGroups(Collection<GroupId> groups, LocalDate first, LocalDate last);
+
+    /** The marks that stand for these works. */
+    List<MarkContent> marks(Collection<UUID> works);
+}
