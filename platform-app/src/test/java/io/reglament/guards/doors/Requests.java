@@ -47,6 +47,15 @@ final class Requests {
             case "PUT /lessons/{lesson}/roll" -> put(request, Bodies.ROLL);
             case "PUT /lessons/{lesson}/roll/{student}" -> put(request, Bodies.ABSENT);
             case "PUT /classes/{class}/reasons" -> put(request, Bodies.reasons(place.lesson(), place.student()));
+            case "POST /plans" -> post(request, FORM, "group=" + place.group());
+            case "POST /plans/{plan}/topics" -> post(request, FORM, "edition=1&save=0&topic=a");
+            case "POST /plans/{plan}/table" -> post(request, FORM, "edition=1&text=a");
+            case "POST /plans/{plan}/file" -> file(request, "file", "faulty");
+            case "POST /plans/{plan}/submission" -> post(request, FORM, "edition=1");
+            case "POST /plans/{plan}/decision" -> post(request, FORM, "version=2&approved=false&words=");
+            case "POST /plans/{plan}/copies", "POST /plans/{plan}/groups" ->
+                post(request, FORM, "group=" + place.group());
+            case "POST /plans/{plan}/versions" -> post(request, FORM, "");
             case "PUT /groups/{group}/marks" -> put(request, Bodies.marks(place.work(), place.student()));
             case "PUT /groups/{group}/terms/{term}/marks" -> put(request, Bodies.termMarks(place.student()));
             case "POST /groups/{group}/works" -> post(request, JSON, Bodies.workOf(place.lesson()));
