@@ -18,6 +18,7 @@ final class Requests {
             "GET /api/v1/s/{slug}/lessons", "?date=" + Town.TODAY,
             "GET /api/v1/s/{slug}/classes/{class}/attendance", "?date=" + Town.TODAY,
             "GET /api/v1/s/{slug}/groups/{group}/works", "?from=" + Town.TODAY + "&to=" + Town.TODAY,
+            "POST /s/{slug}/plans/{plan}/file", "?edition=1",
             "DELETE /s/{slug}/works/{work}", "?version=1",
             "DELETE /api/v1/s/{slug}/works/{work}", "?version=1",
             "GET /api/v1/s/{slug}/students/{student}/week", "?date=" + Town.TODAY,
