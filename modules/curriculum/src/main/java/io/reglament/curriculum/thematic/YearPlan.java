@@ -38,6 +38,7 @@ record YearPlan(PlanYear year, List<PlanVersion> versions) {
                 .map(Deed::at)
                 .reduce((_, later) -> later);
         return new PlanStanding(
+                Optional.of(year.first()),
                 plan(),
                 versions.stream()
                         .flatMap(version -> version.submitted().stream())
