@@ -1,13 +1,12 @@
 package io.reglament.curriculum;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * How it stands with a group's plan of a school year.
  *
- * @param yearFrom the first day of the year; empty for a group without terms
+ * @param year empty for a group without terms
  * @param plan empty where nobody has begun one, and all that follows is empty then
  * @param submitted when the first version came in
  * @param approved when the first version was approved
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param waiting since when the last version waits for a decision; empty where it does not
  */
 public record PlanStanding(
-        Optional<LocalDate> yearFrom,
+        Optional<GroupYear> year,
         Optional<PlanId> plan,
         Optional<Instant> submitted,
         Optional<Instant> approved,

@@ -95,13 +95,14 @@ class PlanFactsIT {
         Map<GroupId, PlanStanding> standing = in(() -> facts.standing(both, DAY));
         assertThat(standing.get(whole().id()))
                 .isEqualTo(new PlanStanding(
-                        Optional.of(LocalDate.parse("2026-08-24")),
+                        standing.get(whole().id()).year(),
                         Optional.of(plan),
                         Optional.of(SENT),
                         Optional.of(DECIDED),
                         Optional.of(DECIDED),
                         Optional.empty()));
-        assertThat(standing.get(part().id()).yearFrom()).contains(LocalDate.parse("2026-11-05"));
+        assertThat(standing.get(whole().id()).year()).map(GroupYear::first).contains(LocalDate.parse("2026-08-24"));
+        assertThat(standing.get(part().id()).year()).map(GroupYear::first).contains(LocalDate.parse("2026-11-05"));
         assertThat(standing.get(part().id()).plan()).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package io.reglament.curriculum.thematic;
 
 import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
@@ -40,7 +41,7 @@ class Courses {
     }
 
     /** A group's approved plan over its year. */
-    record Laid(PlanVersion version, PlanYear year, Course course) {}
+    record Laid(PlanVersion version, GroupYear year, Course course) {}
 
     /** What the groups have in the year that holds the day; no entry for one without terms. */
     Map<GroupId, YearPlan> plans(Collection<GroupId> groups, LocalDate day) {
@@ -51,7 +52,7 @@ class Courses {
                 answers.of(versions).stream().collect(Collectors.groupingBy(ApprovedPlans.Of::group));
         Map<GroupId, YearPlan> plans = new HashMap<>();
         answers.of(years)
-                .forEach((group, all) -> PlanYear.of(all, day)
+                .forEach((group, all) -> GroupYear.of(all, day)
                         .ifPresent(year -> plans.put(group, of(year, byGroup.getOrDefault(group, List.of())))));
         return plans;
     }
@@ -72,7 +73,7 @@ class Courses {
     }
 
     /** One version of one group's plan, of whatever state. */
-    Course of(GroupId group, PlanYear year, List<PlannedTopic> topics) {
+    Course of(GroupId group, GroupYear year, List<PlannedTopic> topics) {
         List<LessonView> all = lessons.ofGroup(group, year.first(), year.last());
         return Course.of(topics, all, topics(all));
     }
@@ -112,7 +113,7 @@ class Courses {
         return topics;
     }
 
-    private static YearPlan of(PlanYear year, List<ApprovedPlans.Of> versions) {
+    private static YearPlan of(GroupYear year, List<ApprovedPlans.Of> versions) {
         return new YearPlan(
                 year,
                 versions.stream()

@@ -1,5 +1,6 @@
 package io.reglament.curriculum.thematic;
 
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.PlanCoverage;
 import io.reglament.curriculum.PlanId;
@@ -12,10 +13,10 @@ import java.util.stream.IntStream;
 /** Counts what a course has covered by a day. */
 final class CoverageOfCourse {
     private final Course course;
-    private final PlanYear year;
+    private final GroupYear year;
     private final LocalDate day;
 
-    CoverageOfCourse(Course course, PlanYear year, LocalDate day) {
+    CoverageOfCourse(Course course, GroupYear year, LocalDate day) {
         this.course = course;
         this.year = year;
         this.day = day;

@@ -1,5 +1,6 @@
 package io.reglament.curriculum.thematic;
 
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlanId;
 import io.reglament.curriculum.PlannedTopic;
 import io.reglament.curriculum.thematic.PlanStep.What;
@@ -46,7 +47,7 @@ public class PlanDrafts {
 
     /** The year that the plan is for. */
     @Transactional(readOnly = true)
-    public Optional<PlanYear> year(Plan plan) {
+    public Optional<GroupYear> year(Plan plan) {
         return years.of(plan);
     }
 
@@ -116,7 +117,7 @@ public class PlanDrafts {
     }
 
     private TopicTable table(Plan plan, Member member) {
-        PlanYear year = years.of(plan).orElseThrow(PlanRefusals.NO_YEAR::refused);
+        GroupYear year = years.of(plan).orElseThrow(PlanRefusals.NO_YEAR::refused);
         return new TopicTable(year, forms(plan, member));
     }
 

@@ -2,6 +2,7 @@ package io.reglament.curriculum.thematic;
 
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlanCoverage;
 import io.reglament.curriculum.PlanFacts;
 import io.reglament.curriculum.PlanId;
@@ -55,7 +56,7 @@ public class PlanProgress {
 
     /** These topics over the group's year, as it stands on that day. */
     @Transactional(readOnly = true)
-    public Progress of(PlanId plan, List<PlannedTopic> topics, GroupId group, PlanYear year, LocalDate day) {
+    public Progress of(PlanId plan, List<PlannedTopic> topics, GroupId group, GroupYear year, LocalDate day) {
         Course course = courses.of(group, year, topics);
         List<TopicLine> lines = IntStream.range(0, topics.size())
                 .mapToObj(place -> line(course, place, day))

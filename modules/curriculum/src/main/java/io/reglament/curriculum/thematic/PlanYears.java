@@ -1,6 +1,7 @@
 package io.reglament.curriculum.thematic;
 
 import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.TermView;
 import io.reglament.curriculum.Terms;
 import java.time.LocalDate;
@@ -22,12 +23,12 @@ class PlanYears {
      *
      * @throws io.reglament.regulation.Refused for a group without terms
      */
-    PlanYear require(GroupId group, LocalDate day) {
-        return PlanYear.of(terms.ofGroup(group), day).orElseThrow(PlanRefusals.NO_YEAR::refused);
+    GroupYear require(GroupId group, LocalDate day) {
+        return GroupYear.of(terms.ofGroup(group), day).orElseThrow(PlanRefusals.NO_YEAR::refused);
     }
 
     /** The year of a plan, by the terms of the first of its groups; empty where these are gone. */
-    Optional<PlanYear> of(Plan plan) {
+    Optional<GroupYear> of(Plan plan) {
         return plan.groups().stream().findFirst().flatMap(group -> {
             List<TermView> all = terms.ofGroup(group.id());
             LocalDate inside = all.stream()
@@ -35,7 +36,7 @@ class PlanYears {
                     .filter(day -> day.getYear() == plan.year())
                     .min(LocalDate::compareTo)
                     .orElse(LocalDate.of(plan.year(), 12, 31));
-            return PlanYear.of(all, inside);
+            return GroupYear.of(all, inside);
         });
     }
 }

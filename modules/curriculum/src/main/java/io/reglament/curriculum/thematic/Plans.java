@@ -2,6 +2,7 @@ package io.reglament.curriculum.thematic;
 
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlanId;
 import io.reglament.curriculum.PlannedTopic;
 import io.reglament.curriculum.thematic.PlanStep.What;
@@ -72,7 +73,7 @@ public class Plans {
     /** The group's plan of the year that goes on or comes next: that which is there, or a new empty draft. */
     @Transactional
     public PlanId open(GroupView group, Member by) {
-        PlanYear year = years.require(group.id(), today(by));
+        GroupYear year = years.require(group.id(), today(by));
         return plans.ofGroup(group.id(), year.begins()).orElseGet(() -> begin(group, year, What.OPENED, List.of(), by));
     }
 
@@ -85,7 +86,7 @@ public class Plans {
     public PlanId copy(PlanId source, GroupView target, Member by) {
         PlanVersion approved = standing(versions.of(source)).orElseThrow(PlanRefusals.NOT_IN_THE_BASE::refused);
         Plan from = plans.find(source).orElseThrow();
-        PlanYear year = years.require(target.id(), today(by));
+        GroupYear year = years.require(target.id(), today(by));
         List<PlannedTopic> copied = topics.of(source, approved.number()).stream()
                 .map(topic -> from.year() == year.begins() ? topic : withoutDay(topic))
                 .toList();
@@ -161,7 +162,7 @@ public class Plans {
         return group.grade() == plan.grade() && plans.subjectOf(group.id()).equals(plan.subject());
     }
 
-    private PlanId begin(GroupView group, PlanYear year, What what, List<PlannedTopic> first, Member by) {
+    private PlanId begin(GroupView group, GroupYear year, What what, List<PlannedTopic> first, Member by) {
         PlanId plan = new PlanId(Ids.next());
         Deed deed = deed(by);
         plans.insert(plan, year.begins(), plans.subjectOf(group.id()), group.grade(), deed);

@@ -1,7 +1,8 @@
 package io.reglament.curriculum.thematic;
 
-import io.reglament.curriculum.PlannedTopic;
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlannedTopic.Test;
+import io.reglament.curriculum.PlannedTopic;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -23,11 +24,11 @@ final class TopicOfCells {
 
     private final int row;
     private final Map<Column, String> cells;
-    private final PlanYear year;
+    private final GroupYear year;
     private final KnownForms forms;
     private final List<TableFault> faults = new ArrayList<>();
 
-    TopicOfCells(int row, Map<Column, String> cells, PlanYear year, KnownForms forms) {
+    TopicOfCells(int row, Map<Column, String> cells, GroupYear year, KnownForms forms) {
         this.row = row;
         this.cells = Map.copyOf(cells);
         this.year = year;

@@ -1,5 +1,6 @@
 package io.reglament.curriculum.thematic;
 
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlannedTopic;
 import io.reglament.curriculum.thematic.TableText.Parted;
 import io.reglament.curriculum.thematic.TableText.Row;
@@ -16,10 +17,10 @@ final class TopicTable {
 
     private static final int FAULTS_MOST = 50;
 
-    private final PlanYear year;
+    private final GroupYear year;
     private final KnownForms forms;
 
-    TopicTable(PlanYear year, KnownForms forms) {
+    TopicTable(GroupYear year, KnownForms forms) {
         this.year = year;
         this.forms = forms;
     }

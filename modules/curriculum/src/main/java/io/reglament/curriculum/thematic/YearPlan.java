@@ -1,5 +1,6 @@
 package io.reglament.curriculum.thematic;
 
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlanId;
 import io.reglament.curriculum.PlanStanding;
 import io.reglament.curriculum.thematic.PlanVersion.Deed;
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param versions of its plan, from the first to the last; none where nobody has begun one
  */
-record YearPlan(PlanYear year, List<PlanVersion> versions) {
+record YearPlan(GroupYear year, List<PlanVersion> versions) {
     YearPlan {
         versions = List.copyOf(versions);
     }
@@ -38,7 +39,7 @@ record YearPlan(PlanYear year, List<PlanVersion> versions) {
                 .map(Deed::at)
                 .reduce((_, later) -> later);
         return new PlanStanding(
-                Optional.of(year.first()),
+                Optional.of(year),
                 plan(),
                 versions.stream()
                         .flatMap(version -> version.submitted().stream())

@@ -3,6 +3,7 @@ package io.reglament.curriculum.thematic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonTopic;
 import io.reglament.curriculum.LessonView;
@@ -118,7 +119,7 @@ class CourseTests {
     private PlanCoverage coverage(Course course, int daysLater) {
         TermView first = new TermView(new TermId(UUID.randomUUID()), "1", FIRST, FIRST.plusDays(2));
         TermView second = new TermView(new TermId(UUID.randomUUID()), "2", FIRST.plusDays(3), FIRST.plusDays(9));
-        PlanYear year = new PlanYear(List.of(first, second));
+        GroupYear year = new GroupYear(List.of(first, second));
         return new CoverageOfCourse(course, year, FIRST.plusDays(daysLater)).of(plan);
     }
 

@@ -2,6 +2,7 @@ package io.reglament.curriculum.thematic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlannedTopic;
 import io.reglament.curriculum.TermId;
 import io.reglament.curriculum.TermView;
@@ -49,12 +50,12 @@ class TopicEditTests {
     void aYearIsTheOneThatGoesOnOrComesNext(LocalDate day, int begins) {
         List<TermView> terms = List.of(
                 term("2027-09-01", "2028-05-25"), term("2026-09-01", "2026-12-29"), term("2027-01-12", "2027-05-25"));
-        assertThat(PlanYear.of(terms, day)).map(PlanYear::begins).contains(begins);
+        assertThat(GroupYear.of(terms, day)).map(GroupYear::begins).contains(begins);
     }
 
     @Test
     void withoutTermsThereIsNoYear() {
-        assertThat(PlanYear.of(List.of(), LocalDate.parse("2026-09-01"))).isEmpty();
+        assertThat(GroupYear.of(List.of(), LocalDate.parse("2026-09-01"))).isEmpty();
     }
 
     private static TermView term(String first, String last) {

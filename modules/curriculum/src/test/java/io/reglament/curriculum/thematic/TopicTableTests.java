@@ -2,8 +2,9 @@ package io.reglament.curriculum.thematic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.curriculum.PlannedTopic;
+import io.reglament.curriculum.GroupYear;
 import io.reglament.curriculum.PlannedTopic.Test;
+import io.reglament.curriculum.PlannedTopic;
 import io.reglament.curriculum.TermId;
 import io.reglament.curriculum.TermView;
 import io.reglament.regulation.FormOfControl;
@@ -28,7 +29,7 @@ class TopicTableTests {
     private static final Words SHORT = new Words("К/р", "Т/и", "T");
 
     private final TopicTable table = new TopicTable(
-            new PlanYear(List.of(term("2026-09-01", "2026-12-29"), term("2027-01-12", "2027-05-25"))),
+            new GroupYear(List.of(term("2026-09-01", "2026-12-29"), term("2027-01-12", "2027-05-25"))),
             new KnownForms(List.of(new FormOfControl("test", NAMES, SHORT, BigDecimal.ONE, true))));
 
     @org.junit.jupiter.api.Test

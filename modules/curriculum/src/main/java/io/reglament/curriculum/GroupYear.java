@@ -1,6 +1,5 @@
-package io.reglament.curriculum.thematic;
+package io.reglament.curriculum;
 
-import io.reglament.curriculum.TermView;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -13,17 +12,17 @@ import java.util.Optional;
  *
  * @param terms in the order of time; at least one
  */
-public record PlanYear(List<TermView> terms) {
+public record GroupYear(List<TermView> terms) {
     /** No break between two terms of one year is as long. */
     private static final Period SUMMER = Period.ofMonths(1);
 
-    public PlanYear {
+    public GroupYear {
         terms = List.copyOf(terms);
     }
 
     /** The year that holds the day, or the next one to come, or the last one; empty for a group without terms. */
-    static Optional<PlanYear> of(List<TermView> terms, LocalDate day) {
-        List<PlanYear> years = years(terms);
+    public static Optional<GroupYear> of(List<TermView> terms, LocalDate day) {
+        List<GroupYear> years = years(terms);
         return years.stream()
                 .filter(year -> !year.last().isBefore(day))
                 .findFirst()
@@ -44,29 +43,29 @@ public record PlanYear(List<TermView> terms) {
     }
 
     /** The place of the term that holds the day, or of the last that began before it; 0 before the first one. */
-    int termOn(LocalDate day) {
+    public int termOn(LocalDate day) {
         return (int)
                 terms.stream().filter(term -> !term.first().isAfter(day)).count();
     }
 
-    /** Until when the term of that place goes. */
-    LocalDate endOf(int place) {
+    /** Until when the term of that place goes; of none there is, the nearest. */
+    public LocalDate endOf(int place) {
         return terms.get(Math.clamp(place, 1, terms.size()) - 1).last();
     }
 
-    private static List<PlanYear> years(List<TermView> terms) {
-        List<PlanYear> years = new ArrayList<>();
+    private static List<GroupYear> years(List<TermView> terms) {
+        List<GroupYear> years = new ArrayList<>();
         List<TermView> year = new ArrayList<>();
         for (TermView term :
                 terms.stream().sorted(Comparator.comparing(TermView::first)).toList()) {
             if (!year.isEmpty() && term.first().isAfter(year.getLast().last().plus(SUMMER))) {
-                years.add(new PlanYear(year));
+                years.add(new GroupYear(year));
                 year.clear();
             }
             year.add(term);
         }
         if (!year.isEmpty()) {
-            years.add(new PlanYear(year));
+            years.add(new GroupYear(year));
         }
         return years;
     }
