@@ -1,4 +1,5 @@
 /*
+ * The plan's next topic is taken with the button, or with Enter in the empty field; it is typed, so that autosave hears it.
  * "None set" and a text exclude each other. Ticking it empties text and minutes and remembers them until it is unticked.
  * It is heard on the box itself, so that autosave, which listens on the form, collects what it left.
  */
@@ -20,6 +21,27 @@ for (const form of document.querySelectorAll("form[data-journal-record]")) {
     }
     lock();
   });
+
+  const planned = form.querySelector("[data-planned]");
+  if (planned) {
+    const { topic } = form.elements;
+    const type = (field, text) => {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const take = () => {
+      type(topic, planned.dataset.topic);
+      if (planned.dataset.homework && !homework.value && !homework.readOnly) type(homework, planned.dataset.homework);
+      planned.hidden = true;
+      topic.focus();
+    };
+    planned.querySelector("button").addEventListener("click", take);
+    topic.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || topic.value || planned.hidden) return;
+      event.preventDefault();
+      take();
+    });
+  }
 
   const meanwhile = form.querySelector("[data-changed-meanwhile]");
   form.addEventListener("autosave:conflict", ({ detail }) => {

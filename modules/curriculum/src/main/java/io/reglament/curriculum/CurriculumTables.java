@@ -4,7 +4,7 @@ import io.reglament.tenancy.SchoolTables;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Years, classes, groups, timetable and lessons. */
+/** Years, classes, groups, timetable, lessons and thematic plans. */
 @Component
 class CurriculumTables implements SchoolTables {
     @Override
@@ -26,6 +26,11 @@ class CurriculumTables implements SchoolTables {
                 "group_teaching",
                 "class_teaching",
                 "timetable_entry",
-                "lesson");
+                "lesson",
+                "thematic_plan",
+                "thematic_plan_group",
+                "thematic_plan_version",
+                "thematic_plan_topic",
+                "thematic_plan_step");
     }
 }

@@ -45,6 +45,13 @@ final class GroupAsks {
                 select c.group_id from curriculum.group_class c where c.school_id = ? and c.class_id = ?)
             order by s.title, g.label, g.id""";
 
+    private static final String OF_STUDENT = GROUPS + """
+            not g.gone and g.id in (
+                select m.group_id from curriculum.group_membership m
+                where m.school_id = ? and m.person_id = ?
+                  and (m.first_day is null or m.first_day <= ?) and (m.last_day is null or m.last_day >= ?))
+            order by s.title, g.label, g.id""";
+
     private static final String TEACHERS = """
             select t.group_id, t.person_id from curriculum.group_teaching t
             where t.school_id = ? and t.group_id = any(?)
@@ -98,6 +105,10 @@ final class GroupAsks {
 
     static Ask<List<GroupView>> ofClass(ClassId schoolClass) {
         return Ask.list(OF_CLASS, GroupAsks::group, school(), school(), schoolClass.value());
+    }
+
+    static Ask<List<GroupView>> ofStudent(PersonId student, LocalDate day) {
+        return Ask.list(OF_STUDENT, GroupAsks::group, school(), school(), student.value(), day, day);
     }
 
     static Ask<Map<GroupId, Set<PersonId>>> teachersOn(Collection<GroupId> groups, LocalDate day) {

@@ -121,6 +121,11 @@ public class Groups {
         return GroupAsks.ofClass(schoolClass);
     }
 
+    /** The groups to which the student belongs on that day, by subject and label; those that the roster still names. */
+    public List<GroupView> ofStudent(PersonId student, LocalDate day) {
+        return trip.ask(GroupAsks.ofStudent(student, day));
+    }
+
     /** Who teaches each of these groups on that day; an entry for every one of them. */
     public Ask<Map<GroupId, Set<PersonId>>> teachersAsk(Collection<GroupId> groups, LocalDate day) {
         return GroupAsks.teachersOn(groups, day);

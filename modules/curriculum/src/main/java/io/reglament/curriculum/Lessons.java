@@ -54,6 +54,11 @@ public class Lessons {
         return LessonAsks.ofGroup(group, first, last);
     }
 
+    /** The same for several groups at once, all in the order of time. */
+    public Ask<List<LessonView>> ofGroupsAsk(Collection<GroupId> groups, LocalDate first, LocalDate last) {
+        return LessonAsks.ofGroups(groups, first, last);
+    }
+
     /** How many lessons each of these groups has; both days included; no entry for one without any. */
     public Ask<Map<GroupId, Long>> countsAsk(Collection<GroupId> groups, LocalDate first, LocalDate last) {
         return LessonAsks.counts(groups, first, last);

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     PretendedPanel.class,
     PretendedWorks.class,
     PretendedWorkFacts.class,
+    PretendedTopics.class,
     CastSchool.class,
     SignedPages.class
 })

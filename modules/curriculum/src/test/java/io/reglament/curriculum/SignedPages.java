@@ -2,6 +2,8 @@ package io.reglament.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import io.reglament.identity.Role;
 import io.reglament.tenancy.SchoolId;
@@ -13,10 +15,13 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -44,6 +49,26 @@ class SignedPages {
 
     MockHttpServletResponse answer(SchoolId school, String root, String path) throws Exception {
         return mvc().perform(get(root + slug(school) + path)).andReturn().getResponse();
+    }
+
+    /** Sends a form, as name and value in turn. */
+    MockHttpServletResponse send(SchoolId school, String path, String... fields) throws Exception {
+        MockHttpServletRequestBuilder form = post("/s/" + slug(school) + path).locale(Locale.of("ru"));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.param(fields[i], fields[i + 1]);
+        }
+        return mvc().perform(form).andReturn().getResponse();
+    }
+
+    /** Sends a form with a file. */
+    MockHttpServletResponse send(SchoolId school, String path, MockMultipartFile file, String... fields)
+            throws Exception {
+        MockMultipartHttpServletRequestBuilder form = multipart("/s/" + slug(school) + path).file(file);
+        form.locale(Locale.of("ru"));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.param(fields[i], fields[i + 1]);
+        }
+        return mvc().perform(form).andReturn().getResponse();
     }
 
     void signIn(SchoolId school, String key, Role role) {

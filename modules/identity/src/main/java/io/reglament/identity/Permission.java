@@ -12,6 +12,10 @@ public enum Permission {
     SEE_ALL_LESSONS,
     /** Open the sheets of the groups one teaches or answers for; which ones, the sheet itself decides. */
     SEE_SHEETS,
+    /** Look into thematic plans: those of one's own groups, and the base of approved ones. */
+    SEE_PLANS,
+    /** Approve thematic plans, or return them with words; never one's own. */
+    APPROVE_PLANS,
     /** Change a mark after its window has closed, with a reason. */
     CORRECT_MARKS,
     /** Keep the attendance of the class one leads: reasons of absence. */

@@ -1,6 +1,7 @@
 package io.reglament.identity;
 
 import static io.reglament.identity.Permission.ANSWER_REMARKS;
+import static io.reglament.identity.Permission.APPROVE_PLANS;
 import static io.reglament.identity.Permission.APPROVE_REGULATION;
 import static io.reglament.identity.Permission.CONFIGURE_REGULATION;
 import static io.reglament.identity.Permission.CORRECT_MARKS;
@@ -19,6 +20,7 @@ import static io.reglament.identity.Permission.SEE_DRAFT_REGULATION;
 import static io.reglament.identity.Permission.SEE_DUTIES;
 import static io.reglament.identity.Permission.SEE_FINDINGS;
 import static io.reglament.identity.Permission.SEE_MY_DAY;
+import static io.reglament.identity.Permission.SEE_PLANS;
 import static io.reglament.identity.Permission.SEE_REGULATION;
 import static io.reglament.identity.Permission.SEE_SHEETS;
 import static io.reglament.identity.Permission.TAKE_BACKUPS_OUT;
@@ -36,6 +38,8 @@ final class RolePermissions {
                     ENTER_SCHOOL,
                     SEE_ALL_LESSONS,
                     SEE_SHEETS,
+                    SEE_PLANS,
+                    APPROVE_PLANS,
                     SEE_FINDINGS,
                     SEE_DUTIES,
                     PLAN_CONTROL,
@@ -52,6 +56,8 @@ final class RolePermissions {
                     ENTER_SCHOOL,
                     SEE_ALL_LESSONS,
                     SEE_SHEETS,
+                    SEE_PLANS,
+                    APPROVE_PLANS,
                     CORRECT_MARKS,
                     SEE_FINDINGS,
                     SEE_DUTIES,
@@ -72,7 +78,15 @@ final class RolePermissions {
                     KEEP_BACKUPS,
                     TAKE_BACKUPS_OUT,
                     ISSUE_ACCESS),
-            row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, ANSWER_REMARKS, SEE_REGULATION),
+            row(
+                    Role.TEACHER,
+                    ENTER_SCHOOL,
+                    SEE_MY_DAY,
+                    KEEP_LESSONS,
+                    SEE_SHEETS,
+                    SEE_PLANS,
+                    ANSWER_REMARKS,
+                    SEE_REGULATION),
             row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_DUTIES, SEE_REGULATION, WRITE_TO_MANY),
             row(Role.EDUCATOR, ENTER_SCHOOL, SEE_REGULATION),
             row(Role.EMPLOYEE, ENTER_SCHOOL, SEE_REGULATION),
@@ -81,6 +95,7 @@ final class RolePermissions {
                     ENTER_SCHOOL,
                     SEE_ALL_LESSONS,
                     SEE_SHEETS,
+                    SEE_PLANS,
                     SEE_FINDINGS,
                     SEE_DUTIES,
                     INSPECT,

@@ -32,6 +32,10 @@ class RecordRows {
             select lesson_id, topic_since, homework_since from journal.lesson_record
             where school_id = ? and lesson_id = any(?)""";
 
+    private static final String TOPICS = """
+            select lesson_id, topic from journal.lesson_record
+            where school_id = ? and lesson_id = any(?) and topic <> ''""";
+
     private final JdbcClient jdbc;
 
     RecordRows(JdbcClient jdbc) {
@@ -66,6 +70,21 @@ class RecordRows {
                         since.put(new LessonId(rows.getObject("lesson_id", UUID.class)), since(rows));
                     }
                     return since;
+                },
+                SchoolContext.current().value(),
+                Ask.uuids(lessons.stream().map(LessonId::value).toList()));
+    }
+
+    /** The topics that stand, by lesson. */
+    static Ask<Map<LessonId, String>> topics(Collection<LessonId> lessons) {
+        return Ask.of(
+                TOPICS,
+                rows -> {
+                    Map<LessonId, String> topics = new HashMap<>();
+                    while (rows.next()) {
+                        topics.put(new LessonId(rows.getObject("lesson_id", UUID.class)), rows.getString("topic"));
+                    }
+                    return topics;
                 },
                 SchoolContext.current().value(),
                 Ask.uuids(lessons.stream().map(LessonId::value).toList()));

@@ -1,6 +1,7 @@
 package io.reglament.testsupport;
 
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 final class Flip {
     private static final Pattern BY_HOUR = Pattern.compile("same day (\\d\\d:\\d\\d)");
     private static final Pattern DAYS = Pattern.compile("(\\d+) days");
+    private static final Pattern DATE = Pattern.compile("\\d\\d-\\d\\d");
     private static final Pattern WEIGHT = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Map<String, String> WORDS = Map.of(
             "same day", "7 days",
@@ -31,6 +33,9 @@ final class Flip {
             return "same day " + LocalTime.parse(hour.group(1)).plusHours(1);
         } else if (days.matches()) {
             return Integer.parseInt(days.group(1)) + 1 + " days";
+        } else if (DATE.matcher(value).matches()) {
+            MonthDay day = MonthDay.parse("--" + value);
+            return "%02d-%02d".formatted(day.getMonth().plus(1).getValue(), day.getDayOfMonth());
         } else if (key.equals("none-phrase")) {
             return value + ", отдыхайте";
         } else if (key.equals("reasons")) {

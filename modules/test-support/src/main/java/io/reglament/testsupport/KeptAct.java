@@ -28,6 +28,13 @@ public enum KeptAct {
                     on post.school_id = r.school_id and post.person_id = r.person_id
                 where r.school_id = told.school_id and r.announcement_id = told.id
                     and post.role in ('STUDENT', 'PARENT')) = 2"""),
+    /** By a thematic plan: it stands approved, where all of its school find it by subject and grade. */
+    PLAN_IN_THE_BASE("""
+            select 'C-2b' from curriculum.thematic_plan plan
+            where school_id = ? and id = ? and exists (
+                select from curriculum.thematic_plan_version v
+                where v.school_id = plan.school_id and v.plan_id = plan.id and v.state = 'APPROVED')
+            """),
     /** By a thread: staff wrote to a family, or a family to staff. */
     TALK_WITH_FAMILY("select 'A-1f' where " + Talk.WRITTEN + " = 1"),
     /** By a thread: staff wrote to staff. */

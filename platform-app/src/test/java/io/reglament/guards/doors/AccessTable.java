@@ -31,6 +31,7 @@ final class AccessTable {
             Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR, BUILDING_ADMINISTRATOR);
     private static final Access CLASS_TEACHERS_ALONE = Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER);
     private static final Access PLANS = Access.all(HEAD, DEPUTY_HEAD);
+    private static final Access APPROVES_PLANS = Access.all(HEAD, DEPUTY_HEAD);
     private static final Access TEACHERS = Access.all(TEACHER, FORMER_TEACHER);
     private static final Access CLASS_TEACHERS =
             Access.all(CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR);
@@ -65,6 +66,7 @@ final class AccessTable {
     AccessTable() {
         school();
         lessons();
+        thematicPlans();
         sheets();
         families();
         classes();
@@ -115,6 +117,18 @@ final class AccessTable {
         both("PUT", "/lessons/{lesson}/roll/{student}", LESSON_KEPT);
     }
 
+    private void thematicPlans() {
+        page("GET", "/plans", WHO_HAS_LESSONS);
+        page("POST", "/plans", LESSON_KEPT);
+        page("GET", "/plans/queue", APPROVES_PLANS);
+        page("GET", "/plans/base", WHO_HAS_LESSONS);
+        page("GET", "/plans/{plan}", WHO_HAS_LESSONS);
+        for (String act : new String[] {"topics", "table", "file", "submission", "versions", "copies", "groups"}) {
+            page("POST", "/plans/{plan}/" + act, LESSON_KEPT);
+        }
+        page("POST", "/plans/{plan}/decision", APPROVES_PLANS);
+    }
+
     private void sheets() {
         page("GET", "/sheets", WHO_HAS_SHEETS);
         both("GET", "/groups/{group}/sheet", SHEET_SEEN);
@@ -135,6 +149,7 @@ final class AccessTable {
         page("GET", "/students", FAMILIES);
         both("GET", "/students/{student}/week", DIARY);
         both("GET", "/students/{student}/marks", DIARY);
+        page("GET", "/students/{student}/programme", DIARY);
         page("GET", "/absences", PARENTS);
         page("GET", "/students/{student}/absences", OWN_CHILD);
         page("POST", "/students/{student}/absences", OWN_CHILD);

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** All that teachers and class teachers have written, of all schools, to be compared before and after. */
 record Ledger(String digest) {
     private static final List<String> TABLES = List.of(
+            "curriculum.thematic_plan_version",
+            "curriculum.thematic_plan_topic",
             "journal.lesson_record",
             "journal.work",
             "journal.work_change",

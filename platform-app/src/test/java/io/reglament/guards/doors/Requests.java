@@ -18,6 +18,7 @@ final class Requests {
             "GET /api/v1/s/{slug}/lessons", "?date=" + Town.TODAY,
             "GET /api/v1/s/{slug}/classes/{class}/attendance", "?date=" + Town.TODAY,
             "GET /api/v1/s/{slug}/groups/{group}/works", "?from=" + Town.TODAY + "&to=" + Town.TODAY,
+            "POST /s/{slug}/plans/{plan}/file", "?edition=1",
             "DELETE /s/{slug}/works/{work}", "?version=1",
             "DELETE /api/v1/s/{slug}/works/{work}", "?version=1",
             "GET /api/v1/s/{slug}/students/{student}/week", "?date=" + Town.TODAY,
@@ -47,6 +48,15 @@ final class Requests {
             case "PUT /lessons/{lesson}/roll" -> put(request, Bodies.ROLL);
             case "PUT /lessons/{lesson}/roll/{student}" -> put(request, Bodies.ABSENT);
             case "PUT /classes/{class}/reasons" -> put(request, Bodies.reasons(place.lesson(), place.student()));
+            case "POST /plans" -> post(request, FORM, "group=" + place.group());
+            case "POST /plans/{plan}/topics" -> post(request, FORM, "edition=1&save=0&topic=a");
+            case "POST /plans/{plan}/table" -> post(request, FORM, "edition=1&text=a");
+            case "POST /plans/{plan}/file" -> file(request, "file", "faulty");
+            case "POST /plans/{plan}/submission" -> post(request, FORM, "edition=1");
+            case "POST /plans/{plan}/decision" -> post(request, FORM, "version=2&approved=false&words=");
+            case "POST /plans/{plan}/copies", "POST /plans/{plan}/groups" ->
+                post(request, FORM, "group=" + place.group());
+            case "POST /plans/{plan}/versions" -> post(request, FORM, "");
             case "PUT /groups/{group}/marks" -> put(request, Bodies.marks(place.work(), place.student()));
             case "PUT /groups/{group}/terms/{term}/marks" -> put(request, Bodies.termMarks(place.student()));
             case "POST /groups/{group}/works" -> post(request, JSON, Bodies.workOf(place.lesson()));

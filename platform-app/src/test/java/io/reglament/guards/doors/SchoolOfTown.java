@@ -20,6 +20,7 @@ final class SchoolOfTown {
     private final TownDatabase database;
     private final Map<Relation, Place> kept = new EnumMap<>(Relation.class);
     private final Map<UUID, Inspected> inspected = new HashMap<>();
+    private final Map<UUID, UUID> planned = new HashMap<>();
     private final Neighbours neighbours;
     private final Places places;
     private int versions;
@@ -74,6 +75,11 @@ final class SchoolOfTown {
     /** What inspectors left at a place. */
     Inspected inspected(Place place) {
         return inspected.computeIfAbsent(place.lesson(), _ -> Inspected.make(place));
+    }
+
+    /** The thematic plan of a place's group. */
+    UUID planned(Place place) {
+        return planned.computeIfAbsent(place.group(), _ -> Planned.make(place));
     }
 
     /** A draft of the regulation that nobody has seen yet; its number is above all that uploads give. */

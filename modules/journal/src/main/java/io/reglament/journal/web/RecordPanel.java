@@ -2,7 +2,10 @@ package io.reglament.journal.web;
 
 import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonPanel;
+import io.reglament.curriculum.LessonTopic;
 import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.PlanFacts;
+import io.reglament.curriculum.PlannedTopic;
 import io.reglament.identity.Member;
 import io.reglament.identity.People;
 import io.reglament.identity.PersonName;
@@ -24,12 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordPanel implements LessonPanel {
     private final LessonRecords records;
+    private final PlanFacts plans;
     private final People people;
     private final Words words;
     private final SchoolClock clock;
 
-    RecordPanel(LessonRecords records, People people, Words words, SchoolClock clock) {
+    RecordPanel(LessonRecords records, PlanFacts plans, People people, Words words, SchoolClock clock) {
         this.records = records;
+        this.plans = plans;
         this.people = people;
         this.words = words;
         this.clock = clock;
@@ -43,10 +48,10 @@ class RecordPanel implements LessonPanel {
     @Override
     public Panel panel(LessonView lesson, LessonAccess access, Member member) {
         boolean keep = access == LessonAccess.KEEP;
-        return new Panel("journal/lesson-panel", Map.of("keep", keep, "record", shown(lesson, member.school())));
+        return new Panel("journal/lesson-panel", Map.of("keep", keep, "record", shown(lesson, keep, member.school())));
     }
 
-    private RecordOnPage shown(LessonView lesson, School school) {
+    private RecordOnPage shown(LessonView lesson, boolean keep, School school) {
         LessonRecord standing = records.of(lesson);
         Optional<Basis> closed = records.homeworkClosedBy(lesson, school);
         List<ClauseId> clauses = closed.flatMap(Basis::clause).stream().toList();
@@ -61,8 +66,14 @@ class RecordPanel implements LessonPanel {
                 phrase(standing, lesson),
                 closed.isPresent(),
                 clauses,
+                keep && standing.topic().isBlank() ? offered(lesson) : Optional.empty(),
                 standing.lastChange().flatMap(this::name).orElse(""),
                 standing.lastChange().map(change -> moment(change, school)).orElse(""));
+    }
+
+    private Optional<PlannedTopic> offered(LessonView lesson) {
+        return Optional.ofNullable(plans.topics(List.of(lesson)).get(lesson.id()))
+                .flatMap(LessonTopic::offered);
     }
 
     /** What was written then, even if the school has other words now. */

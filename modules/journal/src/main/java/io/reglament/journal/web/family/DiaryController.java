@@ -20,11 +20,13 @@ class DiaryController {
     private final Household household;
     private final WeekPages weeks;
     private final MarksPages marks;
+    private final ProgrammePages programmes;
 
-    DiaryController(Household household, WeekPages weeks, MarksPages marks) {
+    DiaryController(Household household, WeekPages weeks, MarksPages marks, ProgrammePages programmes) {
         this.household = household;
         this.weeks = weeks;
         this.marks = marks;
+        this.programmes = programmes;
     }
 
     @GetMapping("/s/{slug}/students/{student}/week")
@@ -46,6 +48,16 @@ class DiaryController {
                 "page", marks.page(own.school(), own.child().student(), term).orElseThrow(Absent::new));
         model.addAttribute("frame", household.frame(own, here, "/marks"));
         return "journal/family/marks";
+    }
+
+    @GetMapping("/s/{slug}/students/{student}/programme")
+    @Allowed(Permission.SEE_DIARY)
+    String programme(Member member, @PathVariable UUID student, Model model) {
+        List<Own> here = household.of(member);
+        Own own = one(student, here);
+        model.addAttribute("lines", programmes.page(own.school(), own.child().student()));
+        model.addAttribute("frame", household.frame(own, here, "/programme"));
+        return "journal/family/programme";
     }
 
     /** Danger: this is the door. A student who is not among the reader's own is not there. */
