@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Import;
     PretendedPanel.class,
     PretendedWorks.class,
     PretendedWorkFacts.class,
+    PretendedOutages.class,
+    PretendedGrace.class,
     CastSchool.class,
     SignedPages.class
 })
