@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * The whole application on a port and a database of its own, signed on by {@link FakeIssuer}, its jobs at rest and its
- * time in the test's hand. All tests that carry it share one.
+ * The whole application on a port and a database of its own, signed on by {@link FakeIssuer}, its jobs and its pulse at rest
+ * and its time in the test's hand. All tests that carry it share one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "db-scheduler.enabled=false",
+            "reglament.pulse.enabled=false",
             "logging.level.root=warn",
             "reglament.archive.places=target/archive/one, target/archive/two"
         })

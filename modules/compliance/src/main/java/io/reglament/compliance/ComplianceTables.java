@@ -26,6 +26,8 @@ class ComplianceTables implements SchoolTables {
                 "control_plan",
                 "school_finding",
                 "school_finding_history",
-                "acknowledgement");
+                "acknowledgement",
+                "outage",
+                "outage_step");
     }
 }

@@ -7,6 +7,7 @@ import io.reglament.regulation.Duty;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,15 @@ public class DeadlineCalendar {
     @Transactional(readOnly = true)
     public Map<LessonId, Map<Duty, DueMoment>> due(Collection<LessonView> lessons) {
         return moments.of(lessons);
+    }
+
+    /**
+     * Until when a lesson is still to be entered, where an outage moved that: of several duties the last to fall due.
+     * Costs one query where there was no outage since.
+     */
+    @Transactional(readOnly = true)
+    public Optional<DueMoment> moved(LessonView lesson) {
+        return moments.moved(lesson);
     }
 
     /**

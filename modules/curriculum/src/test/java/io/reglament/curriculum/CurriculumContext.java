@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Import;
     PretendedWorks.class,
     PretendedWorkFacts.class,
     PretendedTopics.class,
+    PretendedOutages.class,
+    PretendedGrace.class,
     CastSchool.class,
     SignedPages.class
 })

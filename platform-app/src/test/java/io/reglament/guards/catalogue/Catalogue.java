@@ -20,6 +20,7 @@ final class Catalogue {
     /** The platform's own tables, by name: a fact of a school may not hide among them. */
     private static final Set<String> LOCAL = Set.of(
             "tenancy.wake_up",
+            "tenancy.heartbeat",
             "identity.access_touched",
             "identity.link_code",
             "identity.link_errand",
@@ -30,7 +31,7 @@ final class Catalogue {
             "platform.oidc_session",
             "platform.scheduled_tasks");
 
-    private static final Set<String> GLOBAL = Set.of("tenancy.school");
+    private static final Set<String> GLOBAL = Set.of("tenancy.school", "tenancy.platform_outage");
 
     /** Local tables that say which school to enter, and nothing of it. */
     private static final Set<String> HINTS = Set.of(

@@ -26,6 +26,7 @@ final class Entries {
                         form.value().names()));
         profile.controls().forEach(all::control);
         profile.termCopies().forEach(all::termCopy);
+        profile.rules().forEach(all::rule);
         profile.decisions().forEach(all::decision);
         return List.copyOf(all.entries);
     }
@@ -92,6 +93,11 @@ final class Entries {
         if (copy.value() instanceof BackupOccasion.TermEnd term) {
             add("/backup/term-end/" + term.grades(), "regulation.subject.backup", copy);
         }
+    }
+
+    private void rule(OwnRule rule) {
+        Regulated<OwnRule> value = new Regulated<>(rule, rule.basis(), rule.severity());
+        add("/rules/" + rule.key(), "regulation.subject.own-rule", value, rule.key(), NamedScope.of(rule.scope(), profile));
     }
 
     private void decision(Decision decision) {

@@ -5,6 +5,9 @@ package io.reglament.regulation;
  * profile.
  */
 final class ParameterNames {
+    /** What a school checks by a condition of its own may rest on any clause. */
+    private static final String OWN_RULES = OwnRuleReading.SECTION + ".";
+
     private ParameterNames() {}
 
     /** The name of the parameter at a pointer: steps joined by dots, without places in lists. */
@@ -13,6 +16,9 @@ final class ParameterNames {
     }
 
     static boolean fixes(Clause clause, String name) {
+        if (name.startsWith(OWN_RULES)) {
+            return true;
+        }
         return clause.parameters().isEmpty()
                 ? namesNoFigure(clause.kind(), name)
                 : clause.parameters().stream().anyMatch(parameter -> fixes(parameter, name));

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param subjects which subjects belong to the areas that lines name
  * @param forms what marks are given for, in the order of the profile; each rests on what its weight rests on
  * @param termCopies after the terms of which grades a copy is made
+ * @param rules that the school wrote itself, in CEL
  */
 public record Profile(
         Optional<String> document,
@@ -24,11 +25,13 @@ public record Profile(
         List<Regulated<FormOfControl>> forms,
         List<Control> controls,
         List<Regulated<BackupOccasion>> termCopies,
+        List<OwnRule> rules,
         List<Decision> decisions) {
     public Profile {
         forms = List.copyOf(forms);
         controls = List.copyOf(controls);
         termCopies = List.copyOf(termCopies);
+        rules = List.copyOf(rules);
         decisions = List.copyOf(decisions);
     }
 

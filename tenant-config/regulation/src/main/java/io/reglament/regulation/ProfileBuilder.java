@@ -29,6 +29,7 @@ final class ProfileBuilder {
                 stream(
                         "/backup/term-end",
                         node -> new Regulated<>(new BackupOccasion.TermEnd(grades(node)), basis(node))),
+                new OwnRuleReading(root).rules(),
                 stream("/decisions", ProfileBuilder::decision));
     }
 

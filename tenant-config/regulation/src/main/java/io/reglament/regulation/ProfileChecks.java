@@ -36,6 +36,7 @@ final class ProfileChecks {
         new MarkChecks(tree, merged, faults).check();
         new TermMarkChecks(tree, merged, faults).check();
         new ScopeChecks(tree, merged, faults).check();
+        new OwnRuleChecks(tree, merged, faults).check();
         decisions();
         if (!isBase) {
             zone(registered);

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -41,6 +42,7 @@ final class ValueWords {
             case WorkLimit limit -> marks.limit(limit, locale);
             case NamedScope scope -> marks.scope(scope, locale);
             case NamedScope.Area area -> marks.area(area, locale);
+            case OwnRule rule -> rule.message().in(locale, Map.of()) + " (" + rule.broken().text() + ")";
             case LineOrder order -> marks.order(order, locale);
             case ParameterName name -> say("parameter." + name.parameter().key(), locale);
             case Entry.Named named -> named(named, locale);

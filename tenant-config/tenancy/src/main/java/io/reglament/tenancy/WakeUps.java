@@ -33,6 +33,13 @@ public class WakeUps {
                 .update();
     }
 
+    /** Asks for every school to be entered. */
+    void everySchool(Instant moment) {
+        jdbc.sql("insert into tenancy.wake_up (id, school_id, at) select uuidv7(), id, ? from tenancy.school")
+                .param(Timestamp.from(moment))
+                .update();
+    }
+
     /** Schools with a hint due by now, at most so many. */
     public List<SchoolId> due(Instant now, int most) {
         return jdbc.sql("select distinct school_id from tenancy.wake_up where at <= ? limit ?")

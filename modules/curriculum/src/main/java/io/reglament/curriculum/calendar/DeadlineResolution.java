@@ -36,6 +36,11 @@ record DeadlineResolution(ZoneId zone, LocalDate date, LocalDate termEnd, School
         };
     }
 
+    /** Counted from the day of a moment, and not from the lesson's. */
+    DeadlineResolution onTheDayOf(Instant moment) {
+        return new DeadlineResolution(zone, LocalDate.ofInstant(moment, zone), termEnd, days, laterStarts);
+    }
+
     /** After the group's last term there is no school day to move to: the day stays as counted. */
     private LocalDate onSchoolDay(LocalDate counted) {
         return days.firstFrom(counted).orElse(counted);

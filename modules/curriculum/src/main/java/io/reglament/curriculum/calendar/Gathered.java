@@ -1,6 +1,7 @@
 package io.reglament.curriculum.calendar;
 
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.Outage;
 import io.reglament.curriculum.SessionRecord.Kind;
 import io.reglament.curriculum.TermDays;
 import io.reglament.regulation.Deadline;
@@ -23,10 +24,16 @@ record Gathered(
         RulesByDay rules,
         List<Session> sessions,
         Map<UUID, Map<String, Optional<TermDays>>> termsOfGroups,
-        Map<Spot, List<Instant>> laterStarts) {
+        Map<Spot, List<Instant>> laterStarts,
+        List<Outage> outages,
+        Instant now) {
 
-    DueMoment due(Spot spot, Regulated<Deadline> deadline) {
-        return new DueMoment(resolution(spot).at(deadline.value()), deadline.value(), deadline.basis());
+    /** @param grace the time after an outage, where the regulation of the spot's day leaves any */
+    DueMoment due(Spot spot, Entered entered, Regulated<Deadline> deadline, Optional<Regulated<Deadline>> grace) {
+        DeadlineResolution resolution = resolution(spot);
+        DueMoment due = new DueMoment(resolution.at(deadline.value()), deadline.value(), deadline.basis());
+        return grace.map(days -> new AnOutageExtendsADeadline(outages, days, now).of(due, entered, resolution))
+                .orElse(due);
     }
 
     private DeadlineResolution resolution(Spot spot) {

@@ -1,5 +1,6 @@
 package io.reglament.curriculum.calendar;
 
+import io.reglament.curriculum.Outage;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Deadline.Days;
@@ -9,11 +10,15 @@ import io.reglament.regulation.Deadline.WorkingDays;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Regulated;
+import io.reglament.tenancy.Answers;
+import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +28,62 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Reach {
+    /** What an outage moved is over when the school has worked since; no holidays are longer. */
+    private static final int HOLIDAYS = 100;
+
     private final Profiles profiles;
+    private final KnownOutages outages;
     private final RoundTrip trip;
 
-    Reach(Profiles profiles, RoundTrip trip) {
+    Reach(Profiles profiles, KnownOutages outages, RoundTrip trip) {
         this.profiles = profiles;
+        this.outages = outages;
         this.trip = trip;
     }
 
-    /** The first day of such lessons of a teacher; in a constant number of queries. */
+    /** The first day of such lessons of a teacher; in a constant number of queries, one more after an outage. */
     public LocalDate of(PersonId teacher, LocalDate day) {
         RulesByDay rules = new RulesByDay(profiles);
-        List<List<LocalDate>> recent = trip.ask(RecentDays.ask(teacher, day));
+        Optional<Regulated<Deadline>> grace = outages.grace(rules.on(day));
+        Ask<List<List<LocalDate>>> recent = RecentDays.ask(teacher, day);
+        List<Ask<List<Outage>>> failures =
+                grace.map(_ -> outages.since(longBefore(day, rules))).orElse(List.of());
+        Answers answers =
+                trip.send(Stream.concat(Stream.of(recent), failures.stream()).toArray(Ask[]::new));
+        List<List<LocalDate>> days = answers.of(recent);
+        LocalDate first = first(rules, days, day);
+        List<Outage> known =
+                failures.stream().flatMap(ask -> answers.of(ask).stream()).toList();
+        LocalDate began = new OutagesBefore(
+                        known,
+                        rules.on(day).zone(),
+                        grace.map(Regulated::value).map(Reach::most).orElse(0))
+                .reaching(day, idle(days, day));
+        return began.isBefore(day) ? earlier(first, reach(rules, teacher, began)) : first;
+    }
+
+    private LocalDate reach(RulesByDay rules, PersonId teacher, LocalDate day) {
+        return first(rules, trip.ask(RecentDays.ask(teacher, day)), day);
+    }
+
+    private static Instant longBefore(LocalDate day, RulesByDay rules) {
+        return day.minusDays(HOLIDAYS).atStartOfDay(rules.on(day).zone()).toInstant();
+    }
+
+    /** Of the groups that have had lessons, the one that has had none for longest. */
+    private static LocalDate idle(List<List<LocalDate>> recent, LocalDate day) {
+        return recent.stream()
+                .filter(days -> !days.isEmpty())
+                .map(days -> days.getFirst().plusDays(1))
+                .min(Comparator.naturalOrder())
+                .orElse(day);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate first(RulesByDay rules, List<List<LocalDate>> recent, LocalDate day) {
         LocalDate first = day;
         LocalDate further = first(rules.on(day), recent, day);
         // Older lessons stand under the regulation of their own day, which may have left more time.

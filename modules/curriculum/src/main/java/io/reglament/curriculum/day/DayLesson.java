@@ -1,9 +1,11 @@
 package io.reglament.curriculum.day;
 
+import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.LessonView;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Duty;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +42,11 @@ public record DayLesson(LessonView lesson, List<DutyState> duties, boolean begun
                 .filter(clause -> later.stream()
                         .noneMatch(other ->
                                 other.openUnder().filter(clause::equals).isPresent()));
+    }
+
+    /** What an outage moved, while it is open: of several the last to fall due. */
+    public Optional<DueMoment> moved() {
+        return duties.stream().flatMap(state -> state.moved().stream()).max(Comparator.comparing(DueMoment::at));
     }
 
     /** The same lesson with its open duties alone. */

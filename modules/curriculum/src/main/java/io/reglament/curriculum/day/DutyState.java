@@ -38,6 +38,11 @@ public record DutyState(Duty duty, State state, Optional<DueMoment> due) {
         return due.filter(moment -> open()).flatMap(moment -> moment.basis().clause());
     }
 
+    /** Until when it is open, where an outage moved that. */
+    public Optional<DueMoment> moved() {
+        return due.filter(moment -> open() && moment.extension().isPresent());
+    }
+
     public boolean is(State wanted) {
         return state == wanted;
     }

@@ -1,5 +1,6 @@
 package io.reglament.curriculum.web;
 
+import io.reglament.curriculum.DeadlineCalendar;
 import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.LessonAccess;
 import io.reglament.curriculum.LessonPanel;
@@ -15,6 +16,7 @@ import io.reglament.web.Panel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,8 @@ class LessonController {
     private final People people;
     private final Groups groups;
     private final SchoolClock clock;
+    private final DeadlineCalendar deadlines;
+    private final DueWords words;
     private final ObjectProvider<LessonPanel> panels;
 
     LessonController(
@@ -37,12 +41,16 @@ class LessonController {
             People people,
             Groups groups,
             SchoolClock clock,
+            DeadlineCalendar deadlines,
+            DueWords words,
             ObjectProvider<LessonPanel> panels) {
         this.visible = visible;
         this.lessons = lessons;
         this.people = people;
         this.groups = groups;
         this.clock = clock;
+        this.deadlines = deadlines;
+        this.words = words;
         this.panels = panels;
     }
 
@@ -59,6 +67,8 @@ class LessonController {
         model.addAttribute("sheet", opensSheet(view, member));
         model.addAttribute(
                 "teacher", people.name(view.teacher()).map(PersonName::full).orElse(""));
+        model.addAttribute("due", words);
+        model.addAttribute("moved", access == LessonAccess.KEEP ? deadlines.moved(view) : Optional.empty());
         model.addAttribute("panels", panels(view, access, member));
         return "curriculum/lesson";
     }
