@@ -119,14 +119,18 @@ final class OwnRuleChecks {
                 .ifPresent(_ -> faults.atValue(pointer, "const", OwnRuleForm.ADVICE));
     }
 
+    /** In the schema's words for either slip, so that each is told once. */
     private void grades(String pointer) {
         JsonNode grades = tree.root().at(pointer);
-        boolean band = grades.isString()
-                && ValueKinds.GRADES.fits(grades)
-                && ValueForms.isBand(grades.stringValue());
-        if (!grades.isMissingNode() && !band) {
-            faults.atValue(pointer, "form.grades", clipped(grades.asString("")));
+        if (grades.isString() && !isBand(grades)) {
+            faults.atValue(pointer, "form.grades", clipped(grades.stringValue()));
+        } else if (!grades.isMissingNode() && !grades.isString()) {
+            faults.atValue(pointer, "form.grades");
         }
+    }
+
+    private static boolean isBand(JsonNode grades) {
+        return ValueKinds.GRADES.fits(grades) && ValueForms.isBand(grades.stringValue());
     }
 
     private void list(String pointer) {
