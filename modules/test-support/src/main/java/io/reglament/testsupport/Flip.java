@@ -21,6 +21,7 @@ final class Flip {
             "recorded", "any-time",
             "term end", "term end + 30 days",
             "term end + 1 day", "term end + 30 days",
+            "deputy-head", "head",
             "1-5", "2-5",
             "2-5", "1-5");
 
