@@ -21,7 +21,6 @@ final class Flip {
             "recorded", "any-time",
             "term end", "term end + 30 days",
             "term end + 1 day", "term end + 30 days",
-            "deputy-head", "head",
             "1-5", "2-5",
             "2-5", "1-5");
 
@@ -37,6 +36,8 @@ final class Flip {
         } else if (DATE.matcher(value).matches()) {
             MonthDay day = MonthDay.parse("--" + value);
             return "%02d-%02d".formatted(day.getMonth().plus(1).getValue(), day.getDayOfMonth());
+        } else if (value.equals("deputy-head")) {
+            return "head";
         } else if (key.equals("none-phrase")) {
             return value + ", отдыхайте";
         } else if (key.equals("reasons")) {
