@@ -87,9 +87,11 @@ class ThematicPlansIT {
     private PlanId submitted(GroupRoster school, LocalDateTime moment) {
         clock(school, moment);
         PlanDrafts drafts = context.getBean(PlanDrafts.class);
-        GroupView group = in(school, () -> context.getBean(Groups.class)
-                .find(new GroupId(school.group()))
-                .orElseThrow());
+        GroupView group = in(
+                school,
+                () -> context.getBean(Groups.class)
+                        .find(new GroupId(school.group()))
+                        .orElseThrow());
         PlanId id = in(school, () -> context.getBean(Plans.class).open(group, school.teacher()));
         Plan plan = in(school, () -> context.getBean(Plans.class).find(id).orElseThrow());
         TableReading read = in(school, () -> drafts.pasted(plan, "Дроби\t2\nПроценты\t1", school.teacher()));
@@ -114,16 +116,18 @@ class ThematicPlansIT {
         SchoolContext.run(
                 school.school().id(),
                 () -> context.getBean(SchoolFindings.class).check());
-        return in(school, () -> context.getBean(JdbcClient.class)
-                .sql("""
+        return in(
+                school,
+                () -> context.getBean(JdbcClient.class)
+                        .sql("""
                         select id, state, clause from compliance.school_finding
                         where school_id = ? and kind = 'thematic-plan' and state <> 'WITHDRAWN'""")
-                .param(school.school().id().value())
-                .query((row, number) -> new Standing(
-                        row.getObject("id", UUID.class),
-                        row.getString("state"),
-                        Optional.ofNullable(row.getString("clause"))))
-                .optional());
+                        .param(school.school().id().value())
+                        .query((row, number) -> new Standing(
+                                row.getObject("id", UUID.class),
+                                row.getString("state"),
+                                Optional.ofNullable(row.getString("clause"))))
+                        .optional());
     }
 
     private <T> T in(GroupRoster school, Supplier<T> work) {

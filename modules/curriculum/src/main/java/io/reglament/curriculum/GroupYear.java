@@ -44,8 +44,7 @@ public record GroupYear(List<TermView> terms) {
 
     /** The place of the term that holds the day, or of the last that began before it; 0 before the first one. */
     public int termOn(LocalDate day) {
-        return (int)
-                terms.stream().filter(term -> !term.first().isAfter(day)).count();
+        return (int) terms.stream().filter(term -> !term.first().isAfter(day)).count();
     }
 
     /** Until when the term of that place goes; of none there is, the nearest. */

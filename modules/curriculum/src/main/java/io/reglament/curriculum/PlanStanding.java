@@ -22,10 +22,5 @@ public record PlanStanding(
         Optional<Instant> waiting) {
     /** The group has no year. */
     public static final PlanStanding NONE = new PlanStanding(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

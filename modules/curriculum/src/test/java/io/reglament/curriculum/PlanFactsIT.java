@@ -114,14 +114,13 @@ class PlanFactsIT {
         topics.write(given.get(2).id(), "Экскурсия");
         PlanCoverage coverage = in(() -> facts.coverage(List.of(whole().id(), part().id()), DAY))
                 .get(whole().id());
-        int held = (int) given.stream().filter(lesson -> lesson.date().isBefore(DAY)).count();
+        int held = (int)
+                given.stream().filter(lesson -> lesson.date().isBefore(DAY)).count();
         int leftInTerm = (int) given.stream()
-                .filter(lesson -> !lesson.date().isBefore(DAY)
-                        && !lesson.date().isAfter(LocalDate.parse("2026-12-29")))
+                .filter(lesson -> !lesson.date().isBefore(DAY) && !lesson.date().isAfter(LocalDate.parse("2026-12-29")))
                 .count();
         assertThat(coverage)
-                .isEqualTo(new PlanCoverage(
-                        plan, 83, 2, held, leftInTerm, given.size() - held, 0, OptionalInt.of(3)));
+                .isEqualTo(new PlanCoverage(plan, 83, 2, held, leftInTerm, given.size() - held, 0, OptionalInt.of(3)));
         assertThat(coverage.behind()).isEqualTo(held - 2);
         assertThat(coverage.withoutLesson()).isEqualTo(81 - coverage.leftInYear());
         assertThat(in(() -> facts.coverage(List.of(part().id()), DAY))).isEmpty();

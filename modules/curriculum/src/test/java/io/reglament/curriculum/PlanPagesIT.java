@@ -53,14 +53,17 @@ class PlanPagesIT {
         assertThat(page("/plans")).contains("Мои планы", "9-Б", "плана нет", "Составить план");
         String plan = begun();
         assertThat(page(plan)).contains("Тем пока нет", "черновик", "Новая тема", "Контрольная работа");
-        assertThat(send(plan + "/table", "edition", "1", "text", "Дроби\t2\nПроценты\t1").getStatus())
+        assertThat(send(plan + "/table", "edition", "1", "text", "Дроби\t2\nПроценты\t1")
+                        .getStatus())
                 .isEqualTo(302);
         assertThat(send(plan + "/topics", "edition", "2", "save", "0", "topic", "Уравнения", "test", "test")
                         .getRedirectedUrl())
                 .endsWith("?moved=new#topic-3");
         assertThat(send(plan + "/topics", "edition", "3", "up", "3").getRedirectedUrl())
                 .endsWith("?moved=up-2#topic-2");
-        assertThat(page(plan)).containsSubsequence("Дроби", "Уравнения", "Проценты").contains("отстаёт");
+        assertThat(page(plan))
+                .containsSubsequence("Дроби", "Уравнения", "Проценты")
+                .contains("отстаёт");
         assertThat(send(plan + "/submission", "edition", "4").getStatus()).isEqualTo(302);
         assertThat(page(plan)).contains("на утверждении").doesNotContain("Новая тема", "name=\"approved\"");
 
@@ -91,7 +94,8 @@ class PlanPagesIT {
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
                 .contains("Ничего не сохранено", "Тема не названа", "целое число от 1 до 40");
         assertThat(page(plan)).contains("Тем пока нет");
-        MockHttpServletResponse typed = send(plan + "/topics", "edition", "1", "save", "0", "topic", "А", "hours", "99");
+        MockHttpServletResponse typed =
+                send(plan + "/topics", "edition", "1", "save", "0", "topic", "А", "hours", "99");
         assertThat(typed.getStatus()).isEqualTo(422);
         assertThat(typed.getContentAsString(StandardCharsets.UTF_8)).contains("value=\"99\"", "целое число от 1 до 40");
         assertThat(send(plan + "/submission", "edition", "1").getStatus()).isEqualTo(422);
@@ -132,7 +136,11 @@ class PlanPagesIT {
     }
 
     private int answered(String plan, String act) throws Exception {
-        String group = cast.in(school, () -> groups.page("", 0)).getFirst().id().value().toString();
+        String group = cast.in(school, () -> groups.page("", 0))
+                .getFirst()
+                .id()
+                .value()
+                .toString();
         return act.isEmpty()
                 ? pages.answer(school, "/s/", plan).getStatus()
                 : send(plan + act, "edition", "1", "group", group, "version", "1", "approved", "true")
@@ -141,7 +149,11 @@ class PlanPagesIT {
 
     /** The plan's address inside the school's. */
     private String begun() throws Exception {
-        String group = cast.in(school, () -> groups.page("", 0)).getFirst().id().value().toString();
+        String group = cast.in(school, () -> groups.page("", 0))
+                .getFirst()
+                .id()
+                .value()
+                .toString();
         String address = Objects.requireNonNull(send("/plans", "group", group).getRedirectedUrl());
         return address.substring(address.indexOf("/plans/"));
     }

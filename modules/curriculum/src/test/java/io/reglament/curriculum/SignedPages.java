@@ -63,7 +63,8 @@ class SignedPages {
     /** Sends a form with a file. */
     MockHttpServletResponse send(SchoolId school, String path, MockMultipartFile file, String... fields)
             throws Exception {
-        MockMultipartHttpServletRequestBuilder form = multipart("/s/" + slug(school) + path).file(file);
+        MockMultipartHttpServletRequestBuilder form =
+                multipart("/s/" + slug(school) + path).file(file);
         form.locale(Locale.of("ru"));
         for (int i = 0; i < fields.length; i += 2) {
             form.param(fields[i], fields[i + 1]);

@@ -76,15 +76,14 @@ class ThematicPlansIT {
         run(() -> decisions.approve(plan, 1, "", deputy));
         assertThat(last(plan).state().name()).isEqualTo("APPROVED");
         assertThat(in(() -> decisions.waiting())).isZero();
-        assertThat(in(() -> shelf.base("ЛГЕБ", 9, 0))).extracting(PlanLine::plan).containsExactly(plan);
+        assertThat(in(() -> shelf.base("ЛГЕБ", 9, 0)))
+                .extracting(PlanLine::plan)
+                .containsExactly(plan);
         assertThat(in(() -> shelf.base("", 8, 0))).isEmpty();
         assertThat(in(() -> plans.steps(plan)))
                 .extracting(PlanStep::what)
                 .containsExactly(
-                        PlanStep.What.APPROVED,
-                        PlanStep.What.SUBMITTED,
-                        PlanStep.What.READ_IN,
-                        PlanStep.What.OPENED);
+                        PlanStep.What.APPROVED, PlanStep.What.SUBMITTED, PlanStep.What.READ_IN, PlanStep.What.OPENED);
     }
 
     @Test
@@ -113,7 +112,9 @@ class ThematicPlansIT {
         assertThat(last(plan).words()).isEqualTo("Нет контрольных");
         refused("not-waiting", () -> run(() -> decisions.approve(plan, 1, "", deputy)));
         run(() -> plans.beginVersion(plan, teacher));
-        assertThat(in(() -> plans.topics(plan, 2))).extracting(PlannedTopic::topic).containsExactly("Дроби");
+        assertThat(in(() -> plans.topics(plan, 2)))
+                .extracting(PlannedTopic::topic)
+                .containsExactly("Дроби");
         assertThat(in(() -> shelf.base("", -1, 0))).isEmpty();
     }
 
@@ -151,8 +152,9 @@ class ThematicPlansIT {
         Plan both = in(() -> plans.find(plan).orElseThrow());
         assertThat(both.groups()).containsExactly(whole(), part());
         assertThat(both.year()).isEqualTo(2026);
-        refused("groups-of-others", () -> run(() -> plans.setGroups(
-                both, List.of(), List.of(whole().id(), part().id()), teacher)));
+        refused(
+                "groups-of-others",
+                () -> run(() -> plans.setGroups(both, List.of(), List.of(whole().id(), part().id()), teacher)));
     }
 
     @Test
@@ -177,7 +179,8 @@ class ThematicPlansIT {
     private PlanId drafted(String table) {
         PlanId plan = in(() -> plans.open(whole(), teacher));
         Plan found = in(() -> plans.find(plan).orElseThrow());
-        List<PlannedTopic> topics = in(() -> drafts.pasted(found, table, teacher)).topics();
+        List<PlannedTopic> topics =
+                in(() -> drafts.pasted(found, table, teacher)).topics();
         run(() -> drafts.edit(plan, 1, new TopicEdit.Append(topics), teacher));
         return plan;
     }

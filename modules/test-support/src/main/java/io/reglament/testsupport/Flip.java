@@ -36,6 +36,8 @@ final class Flip {
         } else if (DATE.matcher(value).matches()) {
             MonthDay day = MonthDay.parse("--" + value);
             return "%02d-%02d".formatted(day.getMonth().plus(1).getValue(), day.getDayOfMonth());
+        } else if (value.equals("deputy-head")) {
+            return "head";
         } else if (key.equals("none-phrase")) {
             return value + ", отдыхайте";
         } else if (key.equals("reasons")) {

@@ -135,7 +135,16 @@ final class PlanTables {
             Topic topic = all.get(i);
             String test = topic.test().orElse("");
             topics.add(
-                    school.id(), plan, 1, i + 1, topic.term(), "", topic.words(), topic.hours(), test, topic.homework());
+                    school.id(),
+                    plan,
+                    1,
+                    i + 1,
+                    topic.term(),
+                    "",
+                    topic.words(),
+                    topic.hours(),
+                    test,
+                    topic.homework());
         }
     }
 

@@ -24,8 +24,7 @@ final class ThematicPlans implements Chapter {
     @Override
     public String write(Connection connection, SchoolToLive school) throws SQLException {
         PlanTables tables = PlanTables.of(connection, school);
-        List<LessonToFill> year =
-                Timetabled.lessons(connection, school.id(), tables.first(), tables.last());
+        List<LessonToFill> year = Timetabled.lessons(connection, school.id(), tables.first(), tables.last());
         Map<UUID, List<LessonToFill>> groups = new LinkedHashMap<>();
         year.forEach(lesson ->
                 groups.computeIfAbsent(lesson.group(), _ -> new ArrayList<>()).add(lesson));

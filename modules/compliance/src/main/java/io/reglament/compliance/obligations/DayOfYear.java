@@ -31,9 +31,7 @@ final class DayOfYear {
     private static LocalDate edge(Stretch stretch, Edge edge, GroupYear year) {
         TermView term = year.terms().getFirst();
         boolean whole = stretch == Stretch.YEAR;
-        return edge == Edge.START
-                ? (whole ? year.first() : term.first())
-                : (whole ? year.last() : term.last());
+        return edge == Edge.START ? (whole ? year.first() : term.first()) : (whole ? year.last() : term.last());
     }
 
     private static LocalDate nearest(MonthDay day, LocalDate begin) {

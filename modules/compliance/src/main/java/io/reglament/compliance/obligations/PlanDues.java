@@ -3,8 +3,8 @@ package io.reglament.compliance.obligations;
 import io.reglament.compliance.Obligation;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
-import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.GroupYear;
+import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.PlanStanding;
 import io.reglament.identity.People;
 import io.reglament.identity.PersonId;
@@ -79,23 +79,29 @@ class PlanDues {
 
         /** What the group owes in its year; a group whose year begins after a date owes nothing by it. */
         Optional<Obligation> of(GroupView group, PlanStanding standing, Map<GroupId, String> teachers) {
-            return standing.year().flatMap(year -> day(group, year).flatMap(day -> profile(day)
-                    .find(Parameters.PLAN_DEADLINE, where(group))
-                    .map(by -> {
-                        String path = standing.plan()
-                                .map(plan -> "/plans/" + plan.value())
-                                .orElse("/plans");
-                        String teacher = teachers.getOrDefault(group.id(), "");
-                        String what = group.subject() + ", " + group.label();
-                        Obligation open = Obligation.open(
-                                        group.id().value() + "/" + year.begins(),
-                                        PlansInTime.KIND,
-                                        by.basis(),
-                                        day.plusDays(1).atStartOfDay(zone).toInstant(),
-                                        path)
-                                .labelled(teacher.isEmpty() ? what : what + ": " + teacher);
-                        return standing.approved().map(open::done).orElse(open);
-                    })));
+            return standing.year()
+                    .flatMap(year -> day(group, year)
+                            .flatMap(day -> profile(day)
+                                    .find(Parameters.PLAN_DEADLINE, where(group))
+                                    .map(by -> {
+                                        String path = standing.plan()
+                                                .map(plan -> "/plans/" + plan.value())
+                                                .orElse("/plans");
+                                        String teacher = teachers.getOrDefault(group.id(), "");
+                                        String what = group.subject() + ", " + group.label();
+                                        Obligation open = Obligation.open(
+                                                        group.id().value() + "/" + year.begins(),
+                                                        PlansInTime.KIND,
+                                                        by.basis(),
+                                                        day.plusDays(1)
+                                                                .atStartOfDay(zone)
+                                                                .toInstant(),
+                                                        path)
+                                                .labelled(teacher.isEmpty() ? what : what + ": " + teacher);
+                                        return standing.approved()
+                                                .map(open::done)
+                                                .orElse(open);
+                                    })));
         }
 
         private Optional<LocalDate> day(GroupView group, GroupYear year) {

@@ -56,8 +56,7 @@ class PlansInTime implements Obligations {
                 break;
             }
             some.forEach(group -> taught.add(group.id().value()));
-            days(from, to)
-                    .forEach(day -> owed(some, day, rules).forEach(one -> owed.put(one.key(), one)));
+            days(from, to).forEach(day -> owed(some, day, rules).forEach(one -> owed.put(one.key(), one)));
         }
         return Stream.concat(
                         owed.values().stream()
@@ -79,9 +78,8 @@ class PlansInTime implements Obligations {
         Map<GroupId, PlanStanding> standing = plans.standing(ids, day);
         Map<GroupId, String> teachers = dues.teachers(ids, day);
         return some.stream()
-                .flatMap(group -> rules
-                        .of(group, standing.getOrDefault(group.id(), PlanStanding.NONE), teachers)
-                        .stream())
+                .flatMap(group ->
+                        rules.of(group, standing.getOrDefault(group.id(), PlanStanding.NONE), teachers).stream())
                 .toList();
     }
 

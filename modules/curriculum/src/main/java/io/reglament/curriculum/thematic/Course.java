@@ -70,7 +70,8 @@ final class Course {
     /** It was taught, and for all its hours or until a later one began. */
     boolean covered(int place) {
         return !taught.get(place).isEmpty()
-                && (place < last || taught.get(place).size() >= topics.get(place).hours());
+                && (place < last
+                        || taught.get(place).size() >= topics.get(place).hours());
     }
 
     boolean skipped(int place) {

@@ -71,8 +71,7 @@ class FactsOfPlans implements PlanFacts {
         Map<LessonId, LessonTopic> topics = new HashMap<>();
         for (LessonView lesson : lessons) {
             Optional.ofNullable(laid.get(lesson.group()))
-                    .flatMap(of ->
-                            Optional.ofNullable(of.course().byLesson().get(lesson.id())))
+                    .flatMap(of -> Optional.ofNullable(of.course().byLesson().get(lesson.id())))
                     .ifPresent(topic -> topics.put(lesson.id(), topic));
         }
         return topics;
@@ -90,8 +89,8 @@ class FactsOfPlans implements PlanFacts {
         Instant approved = laid.version().decided().orElseThrow().at();
         return laid.course().topics().stream()
                 .flatMap(topic -> topic.test().stream()
-                        .map(test -> new DatedTest(
-                                topic, test, laid.course().byCalendar(topic.ordinal() - 1), approved)))
+                        .map(test ->
+                                new DatedTest(topic, test, laid.course().byCalendar(topic.ordinal() - 1), approved)))
                 .toList();
     }
 }

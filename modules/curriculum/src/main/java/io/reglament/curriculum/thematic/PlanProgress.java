@@ -77,8 +77,7 @@ public class PlanProgress {
     private static State state(Course course, int place, LocalDate day) {
         Optional<LocalDate> due = course.byCalendar(place);
         if (course.covered(place)) {
-            return due.map(planned ->
-                            covered(planned, course.taught(place).getLast()))
+            return due.map(planned -> covered(planned, course.taught(place).getLast()))
                     .orElse(State.COVERED);
         }
         if (course.skipped(place)) {
@@ -92,8 +91,6 @@ public class PlanProgress {
     }
 
     private static State covered(LocalDate planned, LocalDate ended) {
-        return ended.isBefore(planned)
-                ? State.AHEAD
-                : ended.isAfter(planned) ? State.COVERED_LATE : State.COVERED;
+        return ended.isBefore(planned) ? State.AHEAD : ended.isAfter(planned) ? State.COVERED_LATE : State.COVERED;
     }
 }

@@ -56,8 +56,7 @@ class PlanRows {
     Optional<Plan> find(PlanId id) {
         List<GroupView> groups =
                 on(GROUPS).param("plan", id.value()).query(PlanRows::group).list();
-        return on(FIND)
-                .param("plan", id.value())
+        return on(FIND).param("plan", id.value())
                 .query((row, _) -> new Plan(
                         id,
                         row.getInt("school_year"),

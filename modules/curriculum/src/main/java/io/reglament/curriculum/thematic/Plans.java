@@ -33,13 +33,7 @@ public class Plans {
     private final PlanYears years;
     private final SchoolClock clock;
 
-    Plans(
-            PlanRows plans,
-            VersionRows versions,
-            TopicRows topics,
-            StepRows steps,
-            PlanYears years,
-            SchoolClock clock) {
+    Plans(PlanRows plans, VersionRows versions, TopicRows topics, StepRows steps, PlanYears years, SchoolClock clock) {
         this.plans = plans;
         this.versions = versions;
         this.topics = topics;
@@ -123,7 +117,8 @@ public class Plans {
                         || wanted.stream().anyMatch(view -> view.id().equals(group)))
                 .toList();
         List<GroupView> added = wanted.stream()
-                .filter(group -> plan.groups().stream().noneMatch(each -> each.id().equals(group.id())))
+                .filter(group ->
+                        plan.groups().stream().noneMatch(each -> each.id().equals(group.id())))
                 .toList();
         if (kept.isEmpty() || !added.stream().allMatch(group -> fits(group, plan))) {
             throw PlanRefusals.GROUPS_OF_OTHERS.refused();

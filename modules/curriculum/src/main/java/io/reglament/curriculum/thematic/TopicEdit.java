@@ -47,10 +47,10 @@ public sealed interface TopicEdit {
                 after.clear();
                 after.addAll(replace.topics());
             }
-            case Change change when has(before, change.ordinal()) ->
-                after.set(change.ordinal() - 1, change.topic());
+            case Change change when has(before, change.ordinal()) -> after.set(change.ordinal() - 1, change.topic());
             case Remove remove when has(before, remove.ordinal()) -> after.remove(remove.ordinal() - 1);
-            case Move move when has(before, move.ordinal()) && has(before, move.target()) -> {
+            case Move move
+            when has(before, move.ordinal()) && has(before, move.target()) -> {
                 PlannedTopic moved = after.remove(move.ordinal() - 1);
                 after.add(move.target() - 1, moved);
             }

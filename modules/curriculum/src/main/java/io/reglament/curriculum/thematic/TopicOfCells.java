@@ -1,8 +1,8 @@
 package io.reglament.curriculum.thematic;
 
 import io.reglament.curriculum.GroupYear;
-import io.reglament.curriculum.PlannedTopic.Test;
 import io.reglament.curriculum.PlannedTopic;
+import io.reglament.curriculum.PlannedTopic.Test;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 /** The table of topics. */
 @Component
 class TopicRows {
-    static final String COLUMNS =
-            "t.ordinal, t.term, t.section, t.topic, t.hours, t.test_form, t.test_on, t.homework";
+    static final String COLUMNS = "t.ordinal, t.term, t.section, t.topic, t.hours, t.test_form, t.test_on, t.homework";
 
     private static final String OF_VERSION = "select " + COLUMNS + """
              from curriculum.thematic_plan_topic t
@@ -63,8 +62,7 @@ class TopicRows {
             topic.topic(),
             topic.hours(),
             topic.test().map(Test::form).orElse(""),
-            new SqlParameterValue(
-                    Types.DATE, topic.test().flatMap(Test::on).orElse(null)),
+            new SqlParameterValue(Types.DATE, topic.test().flatMap(Test::on).orElse(null)),
             topic.homework()
         };
     }

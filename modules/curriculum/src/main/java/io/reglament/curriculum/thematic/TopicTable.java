@@ -38,9 +38,9 @@ final class TopicTable {
             return TableReading.faulty(parted.fault().get());
         }
         List<Row> rows = parted.rows();
-        boolean names =
-                rows.getFirst().cells().stream().flatMap(cell -> Column.named(cell).stream())
-                        .anyMatch(Column.TOPIC::equals);
+        boolean names = rows.getFirst().cells().stream()
+                .flatMap(cell -> Column.named(cell).stream())
+                .anyMatch(Column.TOPIC::equals);
         return names
                 ? named(rows)
                 : topics(rows, Column.inOrder(rows.getFirst().cells().size()));
@@ -90,7 +90,11 @@ final class TopicTable {
         for (Row row : rows) {
             if (row.cells().size() > columns.size()) {
                 faults.add(TableFault.of(
-                        row.number(), "", "row-length", columns.size(), row.cells().size()));
+                        row.number(),
+                        "",
+                        "row-length",
+                        columns.size(),
+                        row.cells().size()));
             } else {
                 TopicOfCells read = new TopicOfCells(row.number(), cells(row, columns), year, forms);
                 read.topic(topics.size() + 1).ifPresent(topics::add);

@@ -117,8 +117,6 @@ class VersionRows {
     }
 
     private JdbcClient.StatementSpec on(String sql, PlanId plan) {
-        return jdbc.sql(sql)
-                .param("school", SchoolContext.current().value())
-                .param("plan", plan.value());
+        return jdbc.sql(sql).param("school", SchoolContext.current().value()).param("plan", plan.value());
     }
 }

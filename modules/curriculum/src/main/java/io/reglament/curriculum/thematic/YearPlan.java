@@ -26,9 +26,8 @@ record YearPlan(GroupYear year, List<PlanVersion> versions) {
     Optional<PlanVersion> approvedAt(Instant at) {
         return versions.stream()
                 .filter(PlanVersion::approved)
-                .filter(version -> version.decided()
-                        .filter(deed -> !deed.at().isAfter(at))
-                        .isPresent())
+                .filter(version ->
+                        version.decided().filter(deed -> !deed.at().isAfter(at)).isPresent())
                 .reduce((_, later) -> later);
     }
 

@@ -37,7 +37,8 @@ class CourseTests {
     @Test
     void whatIsWrittenCountsItsHoursAndTheNextIsOffered() {
         Course course = course(6, "Дроби", "дроби.", "Проценты");
-        assertThat(offered(course)).containsExactly("Дроби", "Дроби", "Проценты", "Уравнения", "Уравнения", "Уравнения");
+        assertThat(offered(course))
+                .containsExactly("Дроби", "Дроби", "Проценты", "Уравнения", "Уравнения", "Уравнения");
         assertThat(course.covered(0)).isTrue();
         assertThat(course.covered(1)).isTrue();
         assertThat(course.covered(2)).isFalse();

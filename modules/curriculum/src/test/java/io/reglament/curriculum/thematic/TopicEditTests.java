@@ -23,7 +23,8 @@ class TopicEditTests {
     @MethodSource("edits")
     void topicsAreNumberedAnewAfterEveryEdit(TopicEdit edit, String after) {
         List<PlannedTopic> topics = edit.of(List.of(topic(1, "А"), topic(2, "Б"), topic(3, "В")));
-        assertThat(String.join("", topics.stream().map(PlannedTopic::topic).toList())).isEqualTo(after);
+        assertThat(String.join("", topics.stream().map(PlannedTopic::topic).toList()))
+                .isEqualTo(after);
         assertThat(topics)
                 .extracting(PlannedTopic::ordinal)
                 .containsExactlyElementsOf(

@@ -3,8 +3,8 @@ package io.reglament.curriculum.thematic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.curriculum.GroupYear;
-import io.reglament.curriculum.PlannedTopic.Test;
 import io.reglament.curriculum.PlannedTopic;
+import io.reglament.curriculum.PlannedTopic.Test;
 import io.reglament.curriculum.TermId;
 import io.reglament.curriculum.TermView;
 import io.reglament.regulation.FormOfControl;
@@ -124,7 +124,6 @@ class TopicTableTests {
     }
 
     private static TermView term(String first, String last) {
-        return new TermView(
-                new TermId(UUID.randomUUID()), first, LocalDate.parse(first), LocalDate.parse(last));
+        return new TermView(new TermId(UUID.randomUUID()), first, LocalDate.parse(first), LocalDate.parse(last));
     }
 }

@@ -112,9 +112,7 @@ class PlanController {
     @PostMapping("/s/{slug}/plans/{plan}/groups")
     @Allowed(Permission.KEEP_LESSONS)
     String groups(
-            Member member,
-            @PathVariable UUID plan,
-            @RequestParam(defaultValue = "") @Size(max = 50) List<UUID> group) {
+            Member member, @PathVariable UUID plan, @RequestParam(defaultValue = "") @Size(max = 50) List<UUID> group) {
         SeenPlan kept = visible.kept(plan, member);
         List<GroupView> wanted =
                 group.stream().map(id -> groups.kept(id, member)).toList();

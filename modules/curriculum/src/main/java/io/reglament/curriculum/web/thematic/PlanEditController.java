@@ -40,7 +40,11 @@ class PlanEditController {
             return move(kept, form, member);
         }
         if (form.remove().isPresent()) {
-            drafts.edit(kept.plan().id(), form.edition(), new TopicEdit.Remove(form.remove().get()), member);
+            drafts.edit(
+                    kept.plan().id(),
+                    form.edition(),
+                    new TopicEdit.Remove(form.remove().get()),
+                    member);
             return back(kept, "#topics", member);
         }
         return save(kept, form, member);

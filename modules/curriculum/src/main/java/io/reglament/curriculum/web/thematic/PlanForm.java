@@ -17,12 +17,7 @@ import java.util.Map;
  * @param moved the topic that was moved last, and up or down, so that the keyboard stays there; empty for none
  */
 record PlanForm(
-        int ordinal,
-        Map<String, String> fields,
-        String pasted,
-        List<TableFault> faults,
-        String where,
-        String moved) {
+        int ordinal, Map<String, String> fields, String pasted, List<TableFault> faults, String where, String moved) {
     static final PlanForm EMPTY = new PlanForm(0, Map.of(), "", List.of(), "", "");
 
     PlanForm {

@@ -37,8 +37,7 @@ class PlanPages {
     private final People people;
     private final SchoolClock clock;
 
-    PlanPages(
-            Plans plans, PlanDrafts drafts, PlanProgress progress, Groups groups, People people, SchoolClock clock) {
+    PlanPages(Plans plans, PlanDrafts drafts, PlanProgress progress, Groups groups, People people, SchoolClock clock) {
         this.plans = plans;
         this.drafts = drafts;
         this.progress = progress;
@@ -75,9 +74,7 @@ class PlanPages {
         page.addObject("own", own);
         page.addObject(
                 "targets",
-                own.stream()
-                        .filter(one -> !seen.plan().groups().contains(one))
-                        .toList());
+                own.stream().filter(one -> !seen.plan().groups().contains(one)).toList());
         List<PlanStep> steps = seen.known() ? plans.steps(version.plan()) : List.of();
         page.addObject("steps", steps);
         page.addObject("names", people.names(named(seen, steps)));
@@ -88,14 +85,13 @@ class PlanPages {
         page.addObject("progress", against);
         page.addObject(
                 "picture",
-                against.map(found ->
-                        PlanPicture.of(found.lines(), found.coverage().held())));
+                against.map(
+                        found -> PlanPicture.of(found.lines(), found.coverage().held())));
         return page;
     }
 
     private Optional<Progress> against(SeenPlan seen, GroupView group, List<PlannedTopic> topics, LocalDate today) {
-        return drafts.year(seen.plan())
-                .map(year -> progress.of(seen.plan().id(), topics, group.id(), year, today));
+        return drafts.year(seen.plan()).map(year -> progress.of(seen.plan().id(), topics, group.id(), year, today));
     }
 
     /** The names of the forms of control in the user's language, by key. */
@@ -131,7 +127,10 @@ class PlanPages {
                 .flatMap(version -> Stream.of(version.submitted(), version.decided()))
                 .flatMap(Optional::stream)
                 .map(PlanVersion.Deed::by);
-        return Stream.of(deeds, steps.stream().map(PlanStep::by), Stream.of(seen.plan().author()))
+        return Stream.of(
+                        deeds,
+                        steps.stream().map(PlanStep::by),
+                        Stream.of(seen.plan().author()))
                 .flatMap(one -> one)
                 .distinct()
                 .toList();

@@ -103,7 +103,8 @@ class PlansController {
         model.addAttribute("lines", lines);
         model.addAttribute("page", page);
         model.addAttribute("more", found.size() > lines.size());
-        model.addAttribute("names", people.names(lines.stream().map(PlanLine::by).toList()));
+        model.addAttribute(
+                "names", people.names(lines.stream().map(PlanLine::by).toList()));
         model.addAttribute("zone", member.school().zone());
         model.addAttribute("today", clock.today(member.school().zone()));
     }

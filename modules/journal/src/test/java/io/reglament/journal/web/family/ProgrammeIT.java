@@ -69,10 +69,13 @@ class ProgrammeIT {
 
     @Test
     void familiesSeeHowMuchOfThePlanIsCovered() {
-        String address = "/s/" + anna.school().slug() + "/students/" + anna.person().value() + "/programme";
+        String address =
+                "/s/" + anna.school().slug() + "/students/" + anna.person().value() + "/programme";
         assertThat(page(mother, address)).contains("Алгебра", "План по предмету ещё не утверждён.");
         approve();
-        assertThat(page(mother, address)).contains("1 ч из 3", "до конца года 1 урок").doesNotContain("??");
+        assertThat(page(mother, address))
+                .contains("1 ч из 3", "до конца года 1 урок")
+                .doesNotContain("??");
         assertThat(page(anna, address)).contains("1 ч из 3");
         assertThat(get(families.person(anna.school(), Role.STUDENT, "Чужак", "Айжан"), address))
                 .hasStatus(404);
