@@ -1,10 +1,14 @@
 package io.reglament.clauses;
 
 import io.reglament.attendance.Rolls;
+import io.reglament.compliance.outages.OutageTimes;
+import io.reglament.compliance.outages.Outages;
+import io.reglament.compliance.outages.Outages.Ruling;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Member;
+import io.reglament.identity.Role;
 import io.reglament.journal.LessonEntry;
 import io.reglament.journal.LessonRecord;
 import io.reglament.journal.LessonRecords;
@@ -18,7 +22,9 @@ import io.reglament.testsupport.MovableTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -54,6 +60,20 @@ final class RegulatedSchool {
         clock(line.seen());
         SchoolContext.run(id(), () -> deadlines().awake(teacher.school()));
         return standing(lesson, duty);
+    }
+
+    /** An outage that somebody reported and the administrator confirmed an hour after it. */
+    void outage(LocalDateTime from, LocalDateTime until) {
+        OutageTimes times = new OutageTimes(instant(from), Optional.of(instant(until)));
+        clock(until.plusHours(1));
+        Outages outages = context.getBean(Outages.class);
+        Member administrator =
+                new Member(teacher.school(), teacher.person(), teacher.name(), Set.of(Role.SCHOOL_ADMINISTRATOR));
+        inSchool(() -> {
+            UUID outage = outages.report("Нет сети", "", times, teacher);
+            outages.confirm(outage, 1, new Ruling(times, List.of(), ""), administrator);
+            return outage;
+        });
     }
 
     LessonRecord save(UUID lesson, String homework, boolean none, LocalDateTime moment) {
@@ -109,9 +129,13 @@ final class RegulatedSchool {
     }
 
     private Instant clock(LocalDateTime moment) {
-        Instant instant = moment.atZone(teacher.school().zone()).toInstant();
+        Instant instant = instant(moment);
         context.getBean(MovableTime.class).set(instant);
         return instant;
+    }
+
+    private Instant instant(LocalDateTime moment) {
+        return moment.atZone(teacher.school().zone()).toInstant();
     }
 
     private <T> T inSchool(Supplier<T> work) {

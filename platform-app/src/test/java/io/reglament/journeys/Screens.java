@@ -70,6 +70,7 @@ final class Screens {
                 new Screen("inspections", deputy, ROOT + "/inspections"),
                 new Screen("inspection", deputy, ROOT + "/inspections/" + acts.inspection()),
                 new Screen("remarks", user("teacher"), ROOT + "/remarks"),
+                new Screen("outages", user("teacher"), ROOT + "/outages"),
                 new Screen("remarks-sheet", deputy, ROOT + "/remarks/sheet"),
                 new Screen("term-marks", user("teacher"), ROOT + "/groups/" + group() + "/terms/" + term() + "/marks"),
                 new Screen(

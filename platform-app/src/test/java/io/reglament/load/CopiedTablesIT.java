@@ -37,6 +37,8 @@ class CopiedTablesIT {
                             "compliance.inspection",
                             "compliance.inspection_item",
                             "compliance.inspection_step",
+                            "compliance.outage",
+                            "compliance.outage_step",
                             "compliance.remark",
                             "compliance.school_finding",
                             "compliance.school_finding_history",

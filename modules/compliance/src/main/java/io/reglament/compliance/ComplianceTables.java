@@ -25,6 +25,8 @@ class ComplianceTables implements SchoolTables {
                 "class_review",
                 "control_plan",
                 "school_finding",
-                "school_finding_history");
+                "school_finding_history",
+                "outage",
+                "outage_step");
     }
 }

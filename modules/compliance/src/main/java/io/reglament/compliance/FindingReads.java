@@ -1,5 +1,6 @@
 package io.reglament.compliance;
 
+import io.reglament.compliance.FindingView.MovedFinding;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
@@ -8,6 +9,7 @@ import io.reglament.regulation.ClauseId;
 import io.reglament.tenancy.SchoolId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,8 +23,11 @@ import org.springframework.stereotype.Component;
 class FindingReads {
     private static final String SELECT = """
             select f.id, f.rule, f.lesson_id, f.work_id, f.group_id, f.form, f.teacher_id, f.group_label, f.subject,
-                   f.lesson_date, f.clause, f.due_at, f.state, f.opened_at, f.mended_at
-            from compliance.finding f where f.school_id = :school and\s""";
+                   f.lesson_date, f.clause, f.due_at, f.state, f.opened_at, f.mended_at, f.outage_id, f.outage_clause,
+                   f.due_before, o.from_at as outage_from, o.until_at as outage_until
+            from compliance.finding f
+            left join compliance.outage o on o.school_id = f.school_id and o.id = f.outage_id
+            where f.school_id = :school and\s""";
     private static final String ORDER = " order by f.lesson_date desc, f.due_at desc, f.id limit :most offset :skip";
 
     private final JdbcClient jdbc;
@@ -67,7 +72,23 @@ class FindingReads {
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 FindingState.valueOf(row.getString("state")),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                moment(row, "mended_at"),
+                moved(row));
+    }
+
+    private static Optional<MovedFinding> moved(ResultSet row) throws SQLException {
+        UUID outage = row.getObject("outage_id", UUID.class);
+        if (outage == null) {
+            return Optional.empty();
+        }
+        MovedDue by = new MovedDue(
+                outage,
+                row.getObject("due_before", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("outage_clause")).map(ClauseId::new));
+        return Optional.of(new MovedFinding(by, moment(row, "outage_from"), moment(row, "outage_until")));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

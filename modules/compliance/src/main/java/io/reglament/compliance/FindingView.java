@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param dueAt the first instant that is late
  * @param openedAt the due moment at which it opened
  * @param mendedAt the late entry, when it is {@link FindingState#MENDED_LATE}
+ * @param moved present where it fell due later than its own deadline says
  */
 public record FindingView(
         FindingId id,
@@ -34,4 +35,14 @@ public record FindingView(
         Instant dueAt,
         FindingState state,
         Instant openedAt,
-        Optional<Instant> mendedAt) {}
+        Optional<Instant> mendedAt,
+        Optional<MovedFinding> moved) {
+
+    /**
+     * That an outage moved its due moment.
+     *
+     * @param from when that began; empty where the school's register does not know it yet
+     * @param until its recovery; empty while it goes on
+     */
+    public record MovedFinding(MovedDue by, Optional<Instant> from, Optional<Instant> until) {}
+}

@@ -63,8 +63,7 @@ class MovedDuesIT {
         school = cast.add();
         cast.apply(school, Rosters.whole());
         outages.are(outage("2026-11-18T05:00:00Z", "2026-11-18T06:00:00Z"));
-        grace.is(Optional.of(
-                new Regulated<>(new Deadline.Days(3), new Basis.ByClause(new ClauseId("C-4.4k")))));
+        grace.is(Optional.of(new Regulated<>(new Deadline.Days(3), new Basis.ByClause(new ClauseId("C-4.4k")))));
         pages.signIn(school, "t1", Role.TEACHER);
     }
 

@@ -19,8 +19,9 @@ class PretendedOutages implements SchoolOutages {
         return Ask.of(
                 "select 1",
                 _ -> outages.stream()
-                        .filter(outage ->
-                                outage.until().filter(until -> !until.isAfter(moment)).isEmpty())
+                        .filter(outage -> outage.until()
+                                .filter(until -> !until.isAfter(moment))
+                                .isEmpty())
                         .toList());
     }
 }

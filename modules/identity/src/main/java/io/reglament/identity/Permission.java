@@ -30,6 +30,10 @@ public enum Permission {
     INSPECT,
     /** Read the remarks on one's own lessons, and say that they are put right. */
     ANSWER_REMARKS,
+    /** See the register of outages, and report one. */
+    REPORT_OUTAGES,
+    /** Look into reported outages: pass them on, confirm their times, or decline them. */
+    KEEP_OUTAGES,
     /** Read the school's regulation: its profile, values and clauses. */
     SEE_REGULATION,
     /** Read a version of the regulation that is not approved yet. */

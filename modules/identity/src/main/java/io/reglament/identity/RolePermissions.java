@@ -11,8 +11,10 @@ import static io.reglament.identity.Permission.ISSUE_ACCESS;
 import static io.reglament.identity.Permission.KEEP_BACKUPS;
 import static io.reglament.identity.Permission.KEEP_CLASS;
 import static io.reglament.identity.Permission.KEEP_LESSONS;
+import static io.reglament.identity.Permission.KEEP_OUTAGES;
 import static io.reglament.identity.Permission.NOTIFY_ABSENCE;
 import static io.reglament.identity.Permission.PLAN_CONTROL;
+import static io.reglament.identity.Permission.REPORT_OUTAGES;
 import static io.reglament.identity.Permission.SEE_ALL_LESSONS;
 import static io.reglament.identity.Permission.SEE_DIARY;
 import static io.reglament.identity.Permission.SEE_DRAFT_REGULATION;
@@ -40,6 +42,7 @@ final class RolePermissions {
                     SEE_DUTIES,
                     PLAN_CONTROL,
                     INSPECT,
+                    REPORT_OUTAGES,
                     SEE_REGULATION,
                     SEE_DRAFT_REGULATION,
                     CONFIGURE_REGULATION,
@@ -57,6 +60,7 @@ final class RolePermissions {
                     SEE_DUTIES,
                     PLAN_CONTROL,
                     INSPECT,
+                    REPORT_OUTAGES,
                     SEE_REGULATION,
                     SEE_DRAFT_REGULATION,
                     APPROVE_REGULATION,
@@ -65,6 +69,8 @@ final class RolePermissions {
             row(
                     Role.SCHOOL_ADMINISTRATOR,
                     ENTER_SCHOOL,
+                    REPORT_OUTAGES,
+                    KEEP_OUTAGES,
                     SEE_REGULATION,
                     SEE_DRAFT_REGULATION,
                     CONFIGURE_REGULATION,
@@ -72,10 +78,26 @@ final class RolePermissions {
                     KEEP_BACKUPS,
                     TAKE_BACKUPS_OUT,
                     ISSUE_ACCESS),
-            row(Role.TEACHER, ENTER_SCHOOL, SEE_MY_DAY, KEEP_LESSONS, SEE_SHEETS, ANSWER_REMARKS, SEE_REGULATION),
-            row(Role.CLASS_TEACHER, ENTER_SCHOOL, SEE_SHEETS, KEEP_CLASS, SEE_DUTIES, SEE_REGULATION, WRITE_TO_MANY),
-            row(Role.EDUCATOR, ENTER_SCHOOL, SEE_REGULATION),
-            row(Role.EMPLOYEE, ENTER_SCHOOL, SEE_REGULATION),
+            row(
+                    Role.TEACHER,
+                    ENTER_SCHOOL,
+                    SEE_MY_DAY,
+                    KEEP_LESSONS,
+                    SEE_SHEETS,
+                    ANSWER_REMARKS,
+                    REPORT_OUTAGES,
+                    SEE_REGULATION),
+            row(
+                    Role.CLASS_TEACHER,
+                    ENTER_SCHOOL,
+                    SEE_SHEETS,
+                    KEEP_CLASS,
+                    SEE_DUTIES,
+                    REPORT_OUTAGES,
+                    SEE_REGULATION,
+                    WRITE_TO_MANY),
+            row(Role.EDUCATOR, ENTER_SCHOOL, REPORT_OUTAGES, SEE_REGULATION),
+            row(Role.EMPLOYEE, ENTER_SCHOOL, REPORT_OUTAGES, SEE_REGULATION),
             row(
                     Role.INSPECTOR,
                     ENTER_SCHOOL,
@@ -84,8 +106,16 @@ final class RolePermissions {
                     SEE_FINDINGS,
                     SEE_DUTIES,
                     INSPECT,
+                    REPORT_OUTAGES,
                     SEE_REGULATION),
-            row(Role.BUILDING_ADMINISTRATOR, ENTER_SCHOOL, SEE_FINDINGS, SEE_DUTIES, INSPECT, SEE_REGULATION),
+            row(
+                    Role.BUILDING_ADMINISTRATOR,
+                    ENTER_SCHOOL,
+                    SEE_FINDINGS,
+                    SEE_DUTIES,
+                    INSPECT,
+                    REPORT_OUTAGES,
+                    SEE_REGULATION),
             row(Role.STUDENT, ENTER_SCHOOL, SEE_DIARY),
             row(Role.PARENT, ENTER_SCHOOL, SEE_DIARY, NOTIFY_ABSENCE));
 

@@ -41,6 +41,16 @@ public final class Evidence {
     }
 
     /**
+     * A finding whose due moment an outage moved: it honours what gives the time after one.
+     *
+     * @param finding its id; it was made during this test
+     */
+    public void moved(TestDatabase database, SchoolId school, UUID finding) {
+        mustBeNew(finding);
+        cite(new KeptRows(database, school).clauseOfMove(finding), finding);
+    }
+
+    /**
      * The homework of a lesson in words that the school's regulation in force prescribes.
      *
      * @param lesson its id; it was made during this test

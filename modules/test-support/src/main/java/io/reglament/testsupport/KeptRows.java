@@ -20,6 +20,11 @@ final class KeptRows {
             where school_id = ? and id = ? and state in ('OPEN', 'MENDED_LATE') and exists (
                 select from compliance.school_finding_history
                 where school_id = found.school_id and finding_id = found.id and clause = found.clause)""";
+    private static final String MOVE = """
+            select outage_clause from compliance.finding found
+            where school_id = ? and id = ? and state in ('OPEN', 'MENDED_LATE') and due_at > due_before and exists (
+                select from compliance.outage
+                where school_id = found.school_id and id = found.outage_id and state = 'CONFIRMED')""";
     private static final String PACKAGE = """
             select clause from archive.package made
             where school_id = ? and id = ? and wanted <= (
@@ -56,6 +61,11 @@ final class KeptRows {
     /** Of a finding, of a lesson or of the school, that stands, and whose history agrees. */
     Optional<String> clauseOf(UUID finding) {
         return read(CLAUSE, school.value(), finding, school.value(), finding);
+    }
+
+    /** Of the time after a confirmed outage, by which a finding that stands fell due later. */
+    Optional<String> clauseOfMove(UUID finding) {
+        return read(MOVE, school.value(), finding);
     }
 
     /** That the package was made for, when all wanted copies are kept. */

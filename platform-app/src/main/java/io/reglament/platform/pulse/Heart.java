@@ -60,8 +60,8 @@ final class Heart implements SmartLifecycle {
     @Override
     public synchronized void start() {
         beat();
-        ScheduledExecutorService steady =
-                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("heart").factory());
+        ScheduledExecutorService steady = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("heart").factory());
         var _ = steady.scheduleAtFixedRate(
                 this::beat, pace.every().toMillis(), pace.every().toMillis(), TimeUnit.MILLISECONDS);
         thread = Optional.of(steady);

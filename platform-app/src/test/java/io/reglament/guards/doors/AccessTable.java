@@ -45,6 +45,7 @@ final class AccessTable {
 
     private static final Access IMPORTS = Access.all(ADMINISTRATOR);
     private static final Access ISSUES = Access.all(ADMINISTRATOR);
+    private static final Access OUTAGES = Access.all(ADMINISTRATOR);
     private static final Access BACKUPS = Access.all(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
     private static final Access BACKUPS_OUT = Access.all(HEAD, ADMINISTRATOR);
 
@@ -166,6 +167,12 @@ final class AccessTable {
         page("GET", "/inspections/{inspection}/check.pdf", INSPECTION);
         for (String step : new String[] {"/items", "/remarks", "/answers/{answer}", "/closing", "/repeat"}) {
             page("POST", "/inspections/{inspection}" + step, INSPECTION);
+        }
+        page("GET", "/outages", STAFF);
+        page("POST", "/outages", STAFF);
+        page("GET", "/outages/{outage}", STAFF);
+        for (String ruling : new String[] {"/confirmation", "/decline", "/passing-on"}) {
+            page("POST", "/outages/{outage}" + ruling, OUTAGES);
         }
         page("GET", "/remarks", TEACHERS);
         page("POST", "/remarks/{remark}/answer", LESSON_KEPT);

@@ -6,19 +6,21 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * What inspectors left at a place: a running check with two remarks on the lesson of its teacher, and a planned one.
+ * What inspectors left at a place: a running check with two remarks on the lesson of its teacher, and a planned one; and
+ * an outage.
  *
  * @param remark waits for an answer
  * @param answer a remark that was answered
  * @param entry of the plan of control
+ * @param outage that somebody reported
  */
-record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry) {
+record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry, UUID outage) {
     static Inspected in(Place place) {
         return place.school().inspected(place);
     }
 
     static Inspected make(Place place) {
-        Inspected left = new Inspected(Ids.next(), Ids.next(), Ids.next(), Ids.next());
+        Inspected left = new Inspected(Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next());
         TownDatabase database = place.school().database();
         int school = place.school().id().value();
         Timestamp now = Timestamp.from(Town.NOW);
@@ -37,6 +39,10 @@ record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry) {
         database.change("""
                 insert into compliance.control_plan (school_id, id, day, what, planned_by, planned_at)
                 values (?, ?, ?, 'Домашние задания', ?, ?)""", school, left.entry, Town.TODAY, Ids.next(), now);
+        database.change("""
+                insert into compliance.outage (school_id, id, source, state, what, place, from_at, reported_by,
+                    reported_at)
+                values (?, ?, 'REPORTED', 'REPORTED', 'Нет сети', '', ?, ?, ?)""", school, left.outage, now, teacher, now);
         return left;
     }
 

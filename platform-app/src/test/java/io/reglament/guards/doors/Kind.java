@@ -38,6 +38,7 @@ record Kind(Function<Place, String> of, String absent) {
                     new Kind(place -> Inspected.in(place).inspection().toString(), NOBODYS)),
             entry("remark", new Kind(place -> Inspected.in(place).remark().toString(), NOBODYS)),
             entry("answer", new Kind(place -> Inspected.in(place).answer().toString(), NOBODYS)),
+            entry("outage", new Kind(place -> Inspected.in(place).outage().toString(), NOBODYS)),
             entry("thread", new Kind(place -> place.post().thread().toString(), NOBODYS)),
             entry("notice", new Kind(place -> place.post().notice().toString(), NOBODYS)),
             entry("announcement", new Kind(place -> place.post().announcement().toString(), NOBODYS)));

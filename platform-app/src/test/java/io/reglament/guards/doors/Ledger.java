@@ -25,7 +25,9 @@ record Ledger(String digest) {
             "compliance.inspection",
             "compliance.inspection_item",
             "compliance.inspection_step",
-            "compliance.remark");
+            "compliance.remark",
+            "compliance.outage",
+            "compliance.outage_step");
 
     static Ledger of(TownDatabase database) {
         return new Ledger(TABLES.stream()

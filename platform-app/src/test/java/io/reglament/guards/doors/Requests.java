@@ -76,6 +76,11 @@ final class Requests {
             case "POST /inspections/{inspection}/answers/{answer}" ->
                 post(request, FORM, "version=1&accepted=true&words=");
             case "POST /inspections/{inspection}/closing" -> post(request, FORM, "version=1&conclusion=a");
+            case "POST /outages" -> post(request, FORM, "what=a&place=&until=&from=" + Town.TODAY + "T07:00");
+            case "POST /outages/{outage}/confirmation" ->
+                post(request, FORM, "version=1&rooms=&words=&until=&from=" + Town.TODAY + "T07:00");
+            case "POST /outages/{outage}/decline" -> post(request, FORM, "version=1&words=a");
+            case "POST /outages/{outage}/passing-on" -> post(request, FORM, "words=a");
             case "POST /remarks/{remark}/answer" -> post(request, FORM, "version=1&words=a");
             case "POST /messages/read", "POST /messages/preferences/forget" -> post(request, FORM, "");
             case "POST /messages/preferences" -> post(request, FORM, "daily=false&own=false");

@@ -25,7 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Applications that start, stop and are killed, in a year before every school. */
 @WholeApplication
 class HeartIT {
-    private static final Pace PACE = new Pace(Duration.ofHours(1), Duration.ofMinutes(5).plus(Duration.ofHours(2)));
+    private static final Pace PACE =
+            new Pace(Duration.ofHours(1), Duration.ofMinutes(5).plus(Duration.ofHours(2)));
     private static final String OUTAGES =
             "select noticed || ' ' || until_at - from_at || ' ' || coalesce(school_until - school_from, '0')"
                     + " from tenancy.platform_outage order by from_at";
@@ -120,11 +121,13 @@ class HeartIT {
 
     @Test
     void itBeatsSteadilyUntilItIsStopped() throws Exception {
-        Heart heart = new Heart(
-                pulse, real, new SchoolClock(school), new Pace(Duration.ofMillis(50), Duration.ofMinutes(5)));
+        Heart heart =
+                new Heart(pulse, real, new SchoolClock(school), new Pace(Duration.ofMillis(50), Duration.ofMinutes(5)));
         heart.start();
         List<String> first = texts("select at from tenancy.heartbeat");
-        for (int tries = 0; tries < 100 && texts("select at from tenancy.heartbeat").equals(first); tries++) {
+        for (int tries = 0;
+                tries < 100 && texts("select at from tenancy.heartbeat").equals(first);
+                tries++) {
             Thread.sleep(50);
         }
         assertThat(texts("select at from tenancy.heartbeat")).hasSize(1).isNotEqualTo(first);

@@ -52,7 +52,9 @@ public class Pulse {
 
     /** Two that start at once would both find the same pause. */
     private void queue() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('tenancy.pulse'))").query().listOfRows();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('tenancy.pulse'))")
+                .query()
+                .listOfRows();
     }
 
     private Optional<Beat> last() {

@@ -15,7 +15,8 @@ class PlatformOutageTests {
 
     @Test
     void aPauseUpToTheBoundIsARestart() {
-        assertThat(noticed(beat("2026-11-22T10:05:00Z", "2026-11-22T10:05:00Z"))).isEmpty();
+        assertThat(noticed(beat("2026-11-22T10:05:00Z", "2026-11-22T10:05:00Z")))
+                .isEmpty();
         assertThat(noticed(beat("2026-11-22T10:05:01Z", "2026-11-22T10:05:01Z")))
                 .hasValueSatisfying(outage -> {
                     assertThat(outage.from()).isEqualTo(LAST.at());
@@ -27,16 +28,22 @@ class PlatformOutageTests {
     /** A test or a demonstration moves the schools' clock by days, forwards and back, while the platform runs. */
     @Test
     void aClockThatIsMovedIsNoOutage() {
-        assertThat(noticed(beat("2026-11-22T10:00:15Z", "2026-11-29T10:00:00Z"))).isEmpty();
-        assertThat(noticed(beat("2026-11-22T10:00:15Z", "2026-09-01T10:00:00Z"))).isEmpty();
+        assertThat(noticed(beat("2026-11-22T10:00:15Z", "2026-11-29T10:00:00Z")))
+                .isEmpty();
+        assertThat(noticed(beat("2026-11-22T10:00:15Z", "2026-09-01T10:00:00Z")))
+                .isEmpty();
     }
 
     /** A demonstration begins at the same moment every day: the night between was none for its schools. */
     @Test
     void anOutageOverWhichTheClockWasSetIsOneOfNoSchool() {
-        assertThat(noticed(beat("2026-11-23T09:00:00Z", "2026-11-22T10:00:00Z")).orElseThrow().inSchools())
+        assertThat(noticed(beat("2026-11-23T09:00:00Z", "2026-11-22T10:00:00Z"))
+                        .orElseThrow()
+                        .inSchools())
                 .isEmpty();
-        assertThat(noticed(beat("2026-11-22T11:00:00Z", "2026-11-22T11:20:00Z")).orElseThrow().inSchools())
+        assertThat(noticed(beat("2026-11-22T11:00:00Z", "2026-11-22T11:20:00Z"))
+                        .orElseThrow()
+                        .inSchools())
                 .isEmpty();
     }
 

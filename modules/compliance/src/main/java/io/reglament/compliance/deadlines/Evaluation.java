@@ -92,6 +92,7 @@ class Evaluation {
         if (ids.isEmpty()) {
             return;
         }
+        watches.judging();
         Instant now = clock.now();
         Batch batch = Objects.requireNonNull(judges.get(scope)).judge(ids, now);
         findings.write(batch.changes());

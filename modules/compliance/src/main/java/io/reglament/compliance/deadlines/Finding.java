@@ -3,6 +3,7 @@ package io.reglament.compliance.deadlines;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
 import io.reglament.compliance.FoundWork;
+import io.reglament.compliance.MovedDue;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.WorkStanding;
 import io.reglament.identity.PersonId;
@@ -17,6 +18,7 @@ import java.util.UUID;
  *
  * @param basis by clause or district default
  * @param openedAt the due moment at which it opened, also when that was noticed later
+ * @param moved present where an outage moved the due moment
  */
 record Finding(
         UUID id,
@@ -26,7 +28,8 @@ record Finding(
         Instant dueAt,
         FindingState state,
         Instant openedAt,
-        Optional<Instant> mendedAt) {
+        Optional<Instant> mendedAt,
+        Optional<MovedDue> moved) {
 
     /**
      * Of which rule of which lesson or work: there is at most one finding of each.
@@ -60,6 +63,6 @@ record Finding(
     }
 
     Finding withdraw() {
-        return new Finding(id, place, about, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty());
+        return new Finding(id, place, about, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty(), moved);
     }
 }

@@ -3,6 +3,7 @@ package io.reglament.compliance.deadlines;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
 import io.reglament.compliance.FoundWork;
+import io.reglament.compliance.MovedDue;
 import io.reglament.compliance.deadlines.Finding.Place;
 import io.reglament.curriculum.GroupId;
 import io.reglament.identity.PersonId;
@@ -32,16 +33,17 @@ import org.springframework.stereotype.Component;
 class FindingRows {
     private static final String KNOWN = """
             select id, rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject, lesson_date, basis,
-                   clause, due_at, state, opened_at, mended_at
+                   clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before
             from compliance.finding where school_id = :school and\s""";
     private static final String INSERT = """
             insert into compliance.finding (rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject,
-                lesson_date, basis, clause, due_at, state, opened_at, mended_at, school_id, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                lesson_date, basis, clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before,
+                school_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
             update compliance.finding set rule = ?, lesson_id = ?, work_id = ?, group_id = ?, form = ?, teacher_id = ?,
                 group_label = ?, subject = ?, lesson_date = ?, basis = ?, clause = ?, due_at = ?, state = ?,
-                opened_at = ?, mended_at = ?
+                opened_at = ?, mended_at = ?, outage_id = ?, outage_clause = ?, due_before = ?
             where school_id = ? and id = ?""";
 
     private final JdbcClient jdbc;
@@ -144,6 +146,9 @@ class FindingRows {
             finding.state().name(),
             Timestamp.from(finding.openedAt()),
             finding.mendedAt().map(Timestamp::from).orElse(null),
+            finding.moved().map(MovedDue::outage).orElse(null),
+            finding.moved().flatMap(MovedDue::clause).map(ClauseId::value).orElse(null),
+            finding.moved().map(moved -> Timestamp.from(moved.before())).orElse(null),
             SchoolContext.current().value(),
             finding.id()
         };
@@ -166,7 +171,18 @@ class FindingRows {
                 FindingState.valueOf(row.getString("state")),
                 instant(row, "opened_at"),
                 Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                moved(row));
+    }
+
+    private static Optional<MovedDue> moved(ResultSet row) throws SQLException {
+        UUID outage = row.getObject("outage_id", UUID.class);
+        return outage == null
+                ? Optional.empty()
+                : Optional.of(new MovedDue(
+                        outage,
+                        instant(row, "due_before"),
+                        Optional.ofNullable(row.getString("outage_clause")).map(ClauseId::new)));
     }
 
     private static Optional<FoundWork> work(ResultSet row) throws SQLException {

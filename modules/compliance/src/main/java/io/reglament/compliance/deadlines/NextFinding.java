@@ -1,11 +1,13 @@
 package io.reglament.compliance.deadlines;
 
 import io.reglament.compliance.FindingState;
+import io.reglament.compliance.MovedDue;
 import io.reglament.compliance.deadlines.Verdict.InTime;
 import io.reglament.compliance.deadlines.Verdict.MendedLate;
 import io.reglament.compliance.deadlines.Verdict.NotOwed;
 import io.reglament.compliance.deadlines.Verdict.NotYetDue;
 import io.reglament.compliance.deadlines.Verdict.Open;
+import io.reglament.curriculum.Extension;
 import io.reglament.tenancy.Ids;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,6 +31,13 @@ final class NextFinding {
         };
     }
 
+    private static MovedDue moved(Extension extension) {
+        return new MovedDue(
+                extension.outage().id(),
+                extension.originally(),
+                extension.basis().clause());
+    }
+
     private static Finding late(Optional<Finding> known, Judged judged, Instant since, Optional<Instant> mended) {
         return new Finding(
                 known.map(Finding::id).orElseGet(Ids::next),
@@ -40,6 +49,7 @@ final class NextFinding {
                 known.filter(finding -> !finding.withdrawn())
                         .map(Finding::openedAt)
                         .orElse(since),
-                mended);
+                mended,
+                judged.due().extension().map(NextFinding::moved));
     }
 }

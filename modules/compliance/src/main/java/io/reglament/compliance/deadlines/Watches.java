@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,7 +22,17 @@ import org.springframework.stereotype.Component;
 /** Which lessons and works were judged, and when each must be looked at again. */
 @Component
 class Watches {
-    private static final String AFFECTED = "school_id = :school and (date >= :from or next_due is not null)";
+    private static final String LOCK = "select scope_id from compliance.watch where school_id = :school and ";
+    private static final String IN_ORDER = " order by scope desc, scope_id for update";
+    private static final String MARK = "update compliance.watch set next_due = :now where school_id = :school and ";
+    private static final String FROM_A_DAY_ON = "(date >= :from or next_due is not null)";
+    private static final String OF_DAYS = "date between :first and :last";
+    private static final String OF_FINDINGS = """
+            (scope, scope_id) in (
+                select case when f.work_id is null then 'LESSON' else 'WORK' end, coalesce(f.work_id, f.lesson_id)
+                from compliance.finding f
+                where f.school_id = :school and f.lesson_date between :first and :last and f.due_at > :after
+                    and f.state <> 'WITHDRAWN')""";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -67,6 +78,20 @@ class Watches {
                 .list();
     }
 
+    /** Said before anything is read that is judged: whoever changes the register of outages waits until that is done. */
+    void judging() {
+        sql("select pg_advisory_xact_lock_shared(hashtext('outages'), :school)")
+                .query()
+                .listOfRows();
+    }
+
+    /** Waits for who judges without knowing the change, and keeps who judges later waiting until it is there. */
+    void changing() {
+        sql("select pg_advisory_xact_lock(hashtext('outages'), :school)")
+                .query()
+                .listOfRows();
+    }
+
     /** Makes the rows that {@link #lock} finds; one that is there keeps what it says. */
     void ensure(Scope scope, Collection<Watch> watches) {
         batch("""
@@ -109,15 +134,27 @@ class Watches {
      * moment: a school week that changes moves the due day of earlier ones too.
      */
     void lookAgain(LocalDate from, Instant now) {
-        // Works first, and each kind in the order of lock(): a running evaluation is waited for and not met crosswise.
-        sql("select scope_id from compliance.watch where " + AFFECTED + " order by scope desc, scope_id for update")
-                .param("from", from)
-                .query(UUID.class)
-                .list();
-        sql("update compliance.watch set next_due = :now where " + AFFECTED)
-                .param("now", Timestamp.from(now))
-                .param("from", from)
-                .update();
+        lookAgain(LOCK + FROM_A_DAY_ON + IN_ORDER, MARK + FROM_A_DAY_ON, Map.of("from", from), now);
+    }
+
+    /** Makes every lesson and work of these days due for a look; both days count. */
+    void lookAgain(LocalDate first, LocalDate last, Instant now) {
+        lookAgain(LOCK + OF_DAYS + IN_ORDER, MARK + OF_DAYS, Map.of("first", first, "last", last), now);
+    }
+
+    /** The same, of those alone in which something was found that fell due after a moment. */
+    void lookAgainAtFindings(LocalDate first, LocalDate last, Instant dueAfter, Instant now) {
+        lookAgain(
+                LOCK + OF_FINDINGS + IN_ORDER,
+                MARK + OF_FINDINGS,
+                Map.of("first", first, "last", last, "after", Timestamp.from(dueAfter)),
+                now);
+    }
+
+    /** Works first, and each kind in the order of lock(): a running evaluation is waited for and not met crosswise. */
+    private void lookAgain(String lock, String mark, Map<String, Object> which, Instant now) {
+        sql(lock).params(which).query(UUID.class).list();
+        sql(mark).params(which).param("now", Timestamp.from(now)).update();
     }
 
     private StatementSpec sql(String sql) {

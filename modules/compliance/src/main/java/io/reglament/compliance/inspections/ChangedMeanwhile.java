@@ -9,7 +9,8 @@ public final class ChangedMeanwhile extends ErrorResponseException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    ChangedMeanwhile() {
+    /** Of whichever list the version belongs to. */
+    public ChangedMeanwhile() {
         super(HttpStatus.CONFLICT);
     }
 }

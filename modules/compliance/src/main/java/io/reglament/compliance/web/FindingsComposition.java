@@ -6,9 +6,11 @@ import io.reglament.compliance.FindingPage;
 import io.reglament.compliance.FindingQuery;
 import io.reglament.compliance.FindingState;
 import io.reglament.compliance.FindingView;
+import io.reglament.compliance.FindingView.MovedFinding;
 import io.reglament.compliance.web.FindingsView.Chosen;
 import io.reglament.compliance.web.FindingsView.ClauseCount;
 import io.reglament.compliance.web.FindingsView.Line;
+import io.reglament.compliance.web.FindingsView.Moved;
 import io.reglament.compliance.web.FindingsView.StateTab;
 import io.reglament.compliance.web.HeatMap.Cell;
 import io.reglament.compliance.web.HeatMap.Head;
@@ -170,7 +172,12 @@ class FindingsComposition {
                 due.due(finding.dueAt(), school.zone(), today),
                 finding.state(),
                 finding.mendedAt().map(at -> due.mended(at, school.zone(), today)),
+                finding.moved().map(moved -> moved(school, today, moved)),
                 link(root, finding));
+    }
+
+    private Moved moved(School school, LocalDate today, MovedFinding moved) {
+        return new Moved(due.moved(moved, school.zone(), today), moved.by().clause());
     }
 
     private String missing(FindingView finding, FormNames forms) {

@@ -48,6 +48,7 @@ record FindingsView(
      * @param missing what is, or was, missing
      * @param due until when it was owed
      * @param mended when it was entered, in words; empty unless mended late
+     * @param moved by an outage, where it was
      * @param href the lesson's page, or the sheet on which the work stands
      */
     record Line(
@@ -60,5 +61,13 @@ record FindingsView(
             String due,
             FindingState state,
             Optional<String> mended,
+            Optional<Moved> moved,
             String href) {}
+
+    /**
+     * That an outage moved the due moment.
+     *
+     * @param clause which gave the time; empty where the district did
+     */
+    record Moved(String words, Optional<ClauseId> clause) {}
 }

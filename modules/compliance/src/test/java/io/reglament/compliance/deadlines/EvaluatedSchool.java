@@ -6,6 +6,7 @@ import io.reglament.compliance.FindingView;
 import io.reglament.compliance.Findings;
 import io.reglament.curriculum.LessonFacts;
 import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.calendar.OutageGrace;
 import io.reglament.messaging.Notices;
 import io.reglament.regulation.Duty;
 import io.reglament.regulation.Profiles;
@@ -100,6 +101,10 @@ abstract class EvaluatedSchool {
 
     @MockitoBean
     Notices notices;
+
+    /** Leaves no time after an outage unless a test says so. */
+    @MockitoBean
+    OutageGrace grace;
 
     @Autowired
     TestSchools schools;

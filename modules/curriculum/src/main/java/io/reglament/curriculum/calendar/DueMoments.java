@@ -81,9 +81,8 @@ public class DueMoments {
                 ? Optional.empty()
                 : of(List.of(lesson)).values().stream()
                         .flatMap(duties -> duties.values().stream())
-                        .filter(due -> due.extension().isPresent()
-                                && due.basis().binding()
-                                && !due.missedBy(outages.now()))
+                        .filter(due ->
+                                due.extension().isPresent() && due.basis().binding() && !due.missedBy(outages.now()))
                         .max(Comparator.comparing(DueMoment::at));
     }
 
@@ -132,8 +131,8 @@ public class DueMoments {
         Ask<Map<UUID, Map<String, Optional<TermDays>>>> terms = CalendarAsks.terms(groups);
         Ask<Map<Spot, List<Instant>>> starts = CalendarAsks.laterStarts(ahead == 0 ? Set.of() : spots.keySet(), ahead);
         List<Ask<List<Outage>>> failures = failures(rules, spots);
-        Answers answers = trip.send(
-                Stream.concat(Stream.of(sessions, terms, starts), failures.stream()).toArray(Ask[]::new));
+        Answers answers = trip.send(Stream.concat(Stream.of(sessions, terms, starts), failures.stream())
+                .toArray(Ask[]::new));
         return new Gathered(
                 school.zone(),
                 rules,

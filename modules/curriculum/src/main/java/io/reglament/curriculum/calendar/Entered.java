@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 record Entered(Instant possibleFrom, Optional<String> room) {
     static Entered of(LessonView lesson) {
-        return new Entered(
-                lesson.startsAt(), Optional.of(lesson.room()).filter(room -> !room.isBlank()));
+        return new Entered(lesson.startsAt(), Optional.of(lesson.room()).filter(room -> !room.isBlank()));
     }
 
     /** A work is known by its day alone, which counts from its beginning: in doubt for the teacher. */

@@ -1,8 +1,10 @@
 package io.reglament.curriculum.calendar;
 
 import io.reglament.regulation.Deadline;
+import io.reglament.regulation.Parameters;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Regulated;
+import io.reglament.regulation.Where;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,6 @@ public class OutageGrace {
      * of outages: nothing is moved by them then.
      */
     public Optional<Regulated<Deadline>> of(Profile profile) {
-        return Optional.empty();
+        return profile.find(Parameters.OUTAGE_GRACE, Where.ANYWHERE);
     }
 }

@@ -46,15 +46,18 @@ public class Reach {
         RulesByDay rules = new RulesByDay(profiles);
         Optional<Regulated<Deadline>> grace = outages.grace(rules.on(day));
         Ask<List<List<LocalDate>>> recent = RecentDays.ask(teacher, day);
-        List<Ask<List<Outage>>> failures = grace.map(_ -> outages.since(longBefore(day, rules)))
-                .orElse(List.of());
+        List<Ask<List<Outage>>> failures =
+                grace.map(_ -> outages.since(longBefore(day, rules))).orElse(List.of());
         Answers answers =
                 trip.send(Stream.concat(Stream.of(recent), failures.stream()).toArray(Ask[]::new));
         List<List<LocalDate>> days = answers.of(recent);
         LocalDate first = first(rules, days, day);
         List<Outage> known =
                 failures.stream().flatMap(ask -> answers.of(ask).stream()).toList();
-        LocalDate began = new OutagesBefore(known, rules.on(day).zone(), grace.map(Regulated::value).map(Reach::most).orElse(0))
+        LocalDate began = new OutagesBefore(
+                        known,
+                        rules.on(day).zone(),
+                        grace.map(Regulated::value).map(Reach::most).orElse(0))
                 .reaching(day, idle(days, day));
         return began.isBefore(day) ? earlier(first, reach(rules, teacher, began)) : first;
     }

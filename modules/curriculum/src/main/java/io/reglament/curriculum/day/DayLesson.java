@@ -46,9 +46,7 @@ public record DayLesson(LessonView lesson, List<DutyState> duties, boolean begun
 
     /** What an outage moved, while it is open: of several the last to fall due. */
     public Optional<DueMoment> moved() {
-        return duties.stream()
-                .flatMap(state -> state.moved().stream())
-                .max(Comparator.comparing(DueMoment::at));
+        return duties.stream().flatMap(state -> state.moved().stream()).max(Comparator.comparing(DueMoment::at));
     }
 
     /** The same lesson with its open duties alone. */

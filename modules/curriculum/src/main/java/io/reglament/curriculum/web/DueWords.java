@@ -46,8 +46,7 @@ class DueWords {
     private String moved(Outage outage, Instant at, ZoneId zone, LocalDate today) {
         String from = words.moment(outage.from(), zone, today);
         return outage.until()
-                .map(until -> say(
-                        "curriculum.moved", until(at, zone, today), from, words.moment(until, zone, today)))
+                .map(until -> say("curriculum.moved", until(at, zone, today), from, words.moment(until, zone, today)))
                 .orElseGet(() -> say("curriculum.moved.goes-on", from));
     }
 

@@ -65,8 +65,8 @@ class AnOutageExtendsADeadlineTests {
     @Test
     void acrossTheHolidaysItIsTheFirstDayAfterThem() {
         LocalDate before = LocalDate.parse("2026-12-28");
-        Outage outage = new Outage(
-                new UUID(0, 1), in("2026-12-28T15:00"), Optional.of(in("2026-12-28T20:00")), List.of());
+        Outage outage =
+                new Outage(new UUID(0, 1), in("2026-12-28T15:00"), Optional.of(in("2026-12-28T20:00")), List.of());
         DueMoment due = rule(List.of(outage), in("2027-01-20T08:00")).of(bySix(before), anywhere(before), on(before));
         assertThat(due.at()).isEqualTo(in("2027-01-13T00:00"));
     }
@@ -92,8 +92,8 @@ class AnOutageExtendsADeadlineTests {
     @Test
     void aDeadlineThatIsLaterAnywayStays() {
         DueMoment week = new DueMoment(on(TUESDAY).at(new Deadline.Days(7)), new Deadline.Days(7), CLAUSE);
-        DueMoment due = rule(List.of(outage("17T10:00", "17T11:00")), at("18T10:00"))
-                .of(week, anywhere(TUESDAY), on(TUESDAY));
+        DueMoment due =
+                rule(List.of(outage("17T10:00", "17T11:00")), at("18T10:00")).of(week, anywhere(TUESDAY), on(TUESDAY));
         assertThat(due).isEqualTo(week);
         assertThat(due.extension()).isEmpty();
     }
@@ -141,7 +141,8 @@ class AnOutageExtendsADeadlineTests {
     void oneOfARoomCountsForItsLessonsAlone() {
         Outage room = new Outage(new UUID(0, 1), at("17T10:00"), Optional.of(at("17T11:00")), List.of("12a"));
         AnOutageExtendsADeadline rule = rule(List.of(room), at("18T10:00"));
-        assertThat(rule.of(bySix(TUESDAY), in("12A", TUESDAY), on(TUESDAY)).at()).isEqualTo(at("21T00:00"));
+        assertThat(rule.of(bySix(TUESDAY), in("12A", TUESDAY), on(TUESDAY)).at())
+                .isEqualTo(at("21T00:00"));
         assertThat(rule.of(bySix(TUESDAY), in("14", TUESDAY), on(TUESDAY)).at()).isEqualTo(at("17T18:00"));
         assertThat(rule.of(bySix(TUESDAY), anywhere(TUESDAY), on(TUESDAY)).at()).isEqualTo(at("17T18:00"));
     }

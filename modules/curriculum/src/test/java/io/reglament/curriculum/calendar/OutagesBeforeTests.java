@@ -32,7 +32,8 @@ class OutagesBeforeTests {
         "2026-10-01/, 2026-11-20, 2026-10-01"
     })
     void howFarBackAnOutageReachesThisDay(String outages, LocalDate idle, LocalDate began) {
-        assertThat(new OutagesBefore(read(outages), ZONE, 3).reaching(FRIDAY, idle)).isEqualTo(began);
+        assertThat(new OutagesBefore(read(outages), ZONE, 3).reaching(FRIDAY, idle))
+                .isEqualTo(began);
     }
 
     private static List<Outage> read(String outages) {
@@ -49,7 +50,8 @@ class OutagesBeforeTests {
                 LocalDate.parse(from).atTime(10, 0).atZone(ZONE).toInstant(),
                 Optional.of(until)
                         .filter(day -> !day.isEmpty())
-                        .map(day -> LocalDate.parse(day).atTime(9, 0).atZone(ZONE).toInstant()),
+                        .map(day ->
+                                LocalDate.parse(day).atTime(9, 0).atZone(ZONE).toInstant()),
                 List.of());
     }
 }
