@@ -24,6 +24,9 @@ final class Flip {
             "1-5", "2-5",
             "2-5", "1-5");
 
+    /** Another list for a key. */
+    private static final Map<String, String> LISTS = Map.of("theme-required-for", "[project]", "language", "[ky]");
+
     private Flip() {}
 
     static String of(String key, String value) {
@@ -40,6 +43,8 @@ final class Flip {
             return "head";
         } else if (key.equals("none-phrase")) {
             return value + ", отдыхайте";
+        } else if (LISTS.containsKey(key)) {
+            return LISTS.get(key);
         } else if (key.equals("reasons")) {
             return value.equals("[exempt]") ? "[illness, valid, not-valid]" : "[exempt]";
         } else if (WEIGHT.matcher(value).matches()) {

@@ -82,13 +82,13 @@ final class SchoolOfTown {
         return planned.computeIfAbsent(place.group(), _ -> Planned.make(place));
     }
 
-    /** A draft of the regulation that nobody has seen yet; its number is above all that uploads give. */
+    /** A submitted draft of the regulation that nobody has seen yet; its number is above all that uploads give. */
     int freshDraft() {
         versions++;
         database.change("""
                 insert into regulation.profile_version
-                    (school_id, version, state, yaml, base, digest, uploaded_at)
-                select school_id, ?, 'draft', yaml, base, 'test ' || ?, uploaded_at
+                    (school_id, version, state, yaml, base, digest, uploaded_at, submitted_at)
+                select school_id, ?, 'submitted', yaml, base, 'test ' || ?, uploaded_at, uploaded_at
                 from regulation.profile_version where school_id = ? and version = 1""", versions, versions, id.value());
         return versions;
     }

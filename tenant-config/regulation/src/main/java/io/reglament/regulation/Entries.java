@@ -97,7 +97,12 @@ final class Entries {
 
     private void rule(OwnRule rule) {
         Regulated<OwnRule> value = new Regulated<>(rule, rule.basis(), rule.severity());
-        add("/rules/" + rule.key(), "regulation.subject.own-rule", value, rule.key(), NamedScope.of(rule.scope(), profile));
+        add(
+                "/rules/" + rule.key(),
+                "regulation.subject.own-rule",
+                value,
+                rule.key(),
+                NamedScope.of(rule.scope(), profile));
     }
 
     private void decision(Decision decision) {

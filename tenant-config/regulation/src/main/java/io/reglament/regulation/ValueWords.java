@@ -42,7 +42,8 @@ final class ValueWords {
             case WorkLimit limit -> marks.limit(limit, locale);
             case NamedScope scope -> marks.scope(scope, locale);
             case NamedScope.Area area -> marks.area(area, locale);
-            case OwnRule rule -> rule.message().in(locale, Map.of()) + " (" + rule.broken().text() + ")";
+            case OwnRule rule ->
+                rule.message().in(locale, Map.of()) + " (" + rule.broken().text() + ")";
             case LineOrder order -> marks.order(order, locale);
             case ParameterName name -> say("parameter." + name.parameter().key(), locale);
             case Entry.Named named -> named(named, locale);

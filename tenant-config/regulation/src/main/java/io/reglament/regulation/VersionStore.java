@@ -67,11 +67,11 @@ final class VersionStore {
                 .update();
     }
 
-    /** False when there is no such draft. */
+    /** False when there is no such draft; one that was submitted is so again. */
     boolean submit(int version, UUID by, Instant at) {
         return in("""
                 update regulation.profile_version set state = 'submitted', submitted_by = :by, submitted_at = :at
-                where school_id = :school and version = :version and state = 'draft'""")
+                where school_id = :school and version = :version and state <> 'active'""")
                         .param("version", version)
                         .param("by", by)
                         .param("at", Timestamp.from(at))

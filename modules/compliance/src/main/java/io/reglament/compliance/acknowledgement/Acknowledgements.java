@@ -84,9 +84,8 @@ public class Acknowledgements {
                 person.person(),
                 person.name(),
                 kept.map(Kept::roles)
-                        .orElseGet(() -> person.roles().stream()
-                                .filter(Role::staff)
-                                .collect(Collectors.toUnmodifiableSet())),
+                        .orElseGet(() ->
+                                person.roles().stream().filter(Role::staff).collect(Collectors.toUnmodifiableSet())),
                 kept.map(Kept::at));
     }
 }

@@ -45,7 +45,8 @@ class ConfirmationPages {
         model.addAttribute("today", clock.today(member.school().zone()));
         model.addAttribute("sheet", sheet);
         model.addAttribute(
-                "confirmed", sheet.stream().filter(line -> line.at().isPresent()).count());
+                "confirmed",
+                sheet.stream().filter(line -> line.at().isPresent()).count());
         return "compliance/confirmations";
     }
 }
