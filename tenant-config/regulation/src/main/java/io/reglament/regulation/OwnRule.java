@@ -13,8 +13,7 @@ import io.reglament.regulation.own.Template;
  * @param key names it in the profile and in findings; small Latin letters, figures and hyphens, at most 40
  * @param broken holds where the rule is broken
  */
-public record OwnRule(
-        String key, Scope scope, Condition broken, Severity severity, Basis basis, OwnMessage message) {
+public record OwnRule(String key, Scope scope, Condition broken, Severity severity, Basis basis, OwnMessage message) {
 
     public Over over() {
         return broken.over();
@@ -30,7 +29,9 @@ public record OwnRule(
     }
 
     private boolean means(About about) {
-        Where where = Where.lesson(about.course().grade().orElse(0), about.course().subject());
-        return scope.holds(about.form().map(where::form).orElse(where), about.course().area());
+        Where where =
+                Where.lesson(about.course().grade().orElse(0), about.course().subject());
+        return scope.holds(
+                about.form().map(where::form).orElse(where), about.course().area());
     }
 }

@@ -108,8 +108,8 @@ final class OwnRuleChecks {
     private Optional<Over> over(String at) {
         Optional<String> word = text(at + "/over");
         word.filter(given -> Over.of(given).isEmpty())
-                .ifPresent(
-                        given -> faults.atValue(at + "/over", "not-one-of", clipped(given), String.join(", ", Over.keys())));
+                .ifPresent(given ->
+                        faults.atValue(at + "/over", "not-one-of", clipped(given), String.join(", ", Over.keys())));
         return word.flatMap(Over::of);
     }
 
@@ -141,7 +141,9 @@ final class OwnRuleChecks {
     }
 
     private void forms(String pointer, Optional<Over> over) {
-        if (!tree.root().at(pointer).isMissingNode() && over.isPresent() && !over.get().hasForm()) {
+        if (!tree.root().at(pointer).isMissingNode()
+                && over.isPresent()
+                && !over.get().hasForm()) {
             faults.atKey(pointer, "own.no-forms", over.get().key());
         } else {
             list(pointer);

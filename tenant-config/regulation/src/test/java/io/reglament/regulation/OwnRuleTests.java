@@ -50,7 +50,9 @@ class OwnRuleTests {
         assertThat(RULES.getFirst().basis()).isEqualTo(new Basis.ByClause(new ClauseId("A-5.2a")));
         assertThat(RULES.getFirst().scope().grades()).contains(new GradeBand(4, 4));
         assertThat(RULES.getLast().basis()).isEqualTo(new Basis.NotRegulated());
-        assertThat(RULES.getLast().scope()).isEqualTo(new Scope(Optional.empty(), Set.of(), Set.of("test"), Set.of(), Set.of(), BigDecimal.ZERO, 0));
+        assertThat(RULES.getLast().scope())
+                .isEqualTo(
+                        new Scope(Optional.empty(), Set.of(), Set.of("test"), Set.of(), Set.of(), BigDecimal.ZERO, 0));
     }
 
     @Test
