@@ -32,7 +32,7 @@ class LinkPagesIT {
     /** As the door sets it. */
     private static final String MEMBER = "io.reglament.identity.door.SchoolDoor.member";
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    private static final Pattern CODE = Pattern.compile("(?<![\\w-])[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}(?![\\w-])");
 
     @Autowired
     private MockMvcTester mvc;
