@@ -28,7 +28,7 @@ class AbsencesGathered {
     }
 
     /** Of lessons that are held; {@code today} is the day for which they are judged. */
-    List<Case> cases(Collection<LessonId> ids, LocalDate today, Courses.ByDay courses) {
+    List<Case> cases(Collection<LessonId> ids, LocalDate today, CoursesGathered.ByDay courses) {
         Map<LessonId, LessonView> held =
                 lessons.find(ids).stream().collect(Collectors.toMap(LessonView::id, Function.identity()));
         return gathered.absent(held.keySet()).stream()
@@ -37,7 +37,7 @@ class AbsencesGathered {
                 .toList();
     }
 
-    private static Case one(AbsentAt away, LessonView lesson, LocalDate today, Courses.ByDay courses) {
+    private static Case one(AbsentAt away, LessonView lesson, LocalDate today, CoursesGathered.ByDay courses) {
         return new Case(
                 new Subject.OfAbsence(away.lesson(), away.student()),
                 lesson.date(),

@@ -50,7 +50,7 @@ class LessonsGathered {
         this.works = works;
     }
 
-    List<Case> cases(Collection<LessonId> ids, Courses.ByDay courses) {
+    List<Case> cases(Collection<LessonId> ids, CoursesGathered.ByDay courses) {
         List<LessonView> held = lessons.find(ids);
         Batch batch = batch(held.stream().map(LessonView::id).toList(), courses);
         return held.stream()
@@ -65,7 +65,7 @@ class LessonsGathered {
                 .toList();
     }
 
-    private Batch batch(List<LessonId> ids, Courses.ByDay courses) {
+    private Batch batch(List<LessonId> ids, CoursesGathered.ByDay courses) {
         Map<LessonId, LessonContent> entries = new HashMap<>();
         contents.forEach(source -> entries.putAll(source.entered(ids)));
         List<WorkContent> sat = works.satIn(ids);
@@ -98,7 +98,7 @@ class LessonsGathered {
             Map<LessonId, List<AbsentAt>> absent,
             Map<LessonId, List<AboutWork>> works) {
 
-        AboutLesson about(LessonView lesson, Courses.ByDay courses) {
+        AboutLesson about(LessonView lesson, CoursesGathered.ByDay courses) {
             Optional<LessonContent> entry = Optional.ofNullable(entries.get(lesson.id()));
             List<AbsentAt> away = absent.getOrDefault(lesson.id(), List.of());
             return new AboutLesson(

@@ -35,7 +35,7 @@ class MarksGathered {
     }
 
     /** The marks that stand for these works; a lesson's own column is one of them. */
-    List<Case> cases(Collection<UUID> ids, Courses.ByDay courses) {
+    List<Case> cases(Collection<UUID> ids, CoursesGathered.ByDay courses) {
         Map<UUID, WorkContent> sat =
                 works.of(ids).stream().collect(Collectors.toMap(WorkContent::work, Function.identity()));
         Map<GroupId, GroupView> views = sat.isEmpty() ? Map.of() : works.views(sat.values());
@@ -48,7 +48,8 @@ class MarksGathered {
                 .toList();
     }
 
-    private static Case one(MarkContent mark, WorkContent work, GroupView group, Courses.ByDay courses, ZoneId zone) {
+    private static Case one(
+            MarkContent mark, WorkContent work, GroupView group, CoursesGathered.ByDay courses, ZoneId zone) {
         return new Case(
                 new Subject.OfMark(mark.work(), mark.student(), mark.ordinal()),
                 work.date(),

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class OwnJudging {
-    private final Courses courses;
+    private final CoursesGathered courses;
     private final LessonsGathered lessons;
     private final WorksGathered works;
     private final MarksGathered marks;
@@ -29,7 +29,7 @@ public class OwnJudging {
     private final SchoolClock clock;
 
     OwnJudging(
-            Courses courses,
+            CoursesGathered courses,
             LessonsGathered lessons,
             WorksGathered works,
             MarksGathered marks,

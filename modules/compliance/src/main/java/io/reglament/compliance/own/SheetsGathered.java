@@ -43,7 +43,7 @@ class SheetsGathered {
         this.works = works;
     }
 
-    List<Case> cases(Collection<GroupId> ids, LocalDate day, Courses.ByDay courses) {
+    List<Case> cases(Collection<GroupId> ids, LocalDate day, CoursesGathered.ByDay courses) {
         Map<GroupId, TermView> ofDay = termsOn(ids, day);
         return ofDay.isEmpty() ? List.of() : gather(ofDay, day, courses);
     }
@@ -55,7 +55,7 @@ class SheetsGathered {
         return ofDay;
     }
 
-    private List<Case> gather(Map<GroupId, TermView> ofDay, LocalDate day, Courses.ByDay courses) {
+    private List<Case> gather(Map<GroupId, TermView> ofDay, LocalDate day, CoursesGathered.ByDay courses) {
         LocalDate first = ofDay.values().stream()
                 .map(TermView::first)
                 .min(LocalDate::compareTo)
@@ -87,7 +87,7 @@ class SheetsGathered {
             Map<GroupId, List<WorkContent>> works,
             Map<UUID, AboutWork> about) {
 
-        Case of(GroupView group, TermView term, LocalDate day, Courses.ByDay courses) {
+        Case of(GroupView group, TermView term, LocalDate day, CoursesGathered.ByDay courses) {
             List<WorkContent> sat = works.getOrDefault(group.id(), List.of()).stream()
                     .filter(work -> work.term().equals(term.id()))
                     .toList();

@@ -45,7 +45,7 @@ class WorksGathered {
         this.schools = schools;
     }
 
-    List<Case> cases(Collection<UUID> works, Courses.ByDay courses) {
+    List<Case> cases(Collection<UUID> works, CoursesGathered.ByDay courses) {
         List<WorkContent> sat = of(works);
         Map<UUID, AboutWork> about = about(sat, courses);
         return sat.stream()
@@ -71,7 +71,7 @@ class WorksGathered {
     }
 
     /** Without lessons' own columns: answers in a lesson are no work. */
-    Map<UUID, AboutWork> about(Collection<WorkContent> works, Courses.ByDay courses) {
+    Map<UUID, AboutWork> about(Collection<WorkContent> works, CoursesGathered.ByDay courses) {
         List<WorkContent> sat =
                 works.stream().filter(work -> !work.lessonsOwn()).toList();
         if (sat.isEmpty()) {
@@ -104,7 +104,8 @@ class WorksGathered {
                 .collect(Collectors.toMap(WorkStanding::work, WorkStanding::missing, Integer::sum));
     }
 
-    private static AboutWork about(WorkContent work, Courses.ByDay courses, GroupView group, int missing, ZoneId zone) {
+    private static AboutWork about(
+            WorkContent work, CoursesGathered.ByDay courses, GroupView group, int missing, ZoneId zone) {
         return new AboutWork(
                 courses.of(group, work.date()),
                 work.form(),

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** What is taught to whom, the subject's area as the regulation of a day has it. */
 @Component
-class Courses {
+class CoursesGathered {
     private final RoundTrip trip;
     private final Profiles profiles;
 
-    Courses(RoundTrip trip, Profiles profiles) {
+    CoursesGathered(RoundTrip trip, Profiles profiles) {
         this.trip = trip;
         this.profiles = profiles;
     }
