@@ -30,6 +30,7 @@ class CopiedTablesIT {
                             "attendance.parents_told",
                             "attendance.roll",
                             "attendance.roll_change",
+                            "compliance.acknowledgement",
                             "compliance.class_review",
                             "compliance.control_plan",
                             "compliance.finding",

@@ -42,7 +42,7 @@ record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry, UUID out
         database.change("""
                 insert into compliance.outage (school_id, id, source, state, what, place, from_at, reported_by,
                     reported_at)
-                values (?, ?, 'REPORTED', 'REPORTED', 'Нет сети', '', ?, ?, ?)""", school, left.outage, now, teacher, now);
+                values (?, ?, 'REPORTED', 'REPORTED', 'Нет сети', '', ?, ?, ?)""", school, left.outage, now, Ids.next(), now);
         return left;
     }
 
