@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,11 +126,7 @@ class HeartIT {
                 new Heart(pulse, real, new SchoolClock(school), new Pace(Duration.ofMillis(50), Duration.ofMinutes(5)));
         heart.start();
         List<String> first = texts("select at from tenancy.heartbeat");
-        for (int tries = 0;
-                tries < 100 && texts("select at from tenancy.heartbeat").equals(first);
-                tries++) {
-            Thread.sleep(50);
-        }
+        Awaitility.await().until(() -> !texts("select at from tenancy.heartbeat").equals(first));
         assertThat(texts("select at from tenancy.heartbeat")).hasSize(1).isNotEqualTo(first);
         assertThat(heart.isRunning()).isTrue();
         heart.stop();
