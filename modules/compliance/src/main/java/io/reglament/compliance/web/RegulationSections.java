@@ -20,16 +20,19 @@ import org.springframework.stereotype.Component;
 /** Says a profile in words, by sections. */
 @Component
 class RegulationSections {
-    /** Parts of the page, in its order, each with the pointers of its values. */
+    /** Parts of the page, in its order, each with the pointers of its values; a value stands in the first that holds it. */
     private enum Part {
-        LESSON("/(deadline/[a-z]+|homework/.*)"),
+        DECISIONS("/decisions/.*"),
+        LESSON("/(deadline/(topic|homework|attendance|oral)\\b|homework/|text/).*"),
         WORKS("/deadline/work\\b.*"),
-        YEAR("/(time-zone|school-week|terms/.*)"),
-        MARKS("/marks/.*"),
+        CONTROL("/(control/|deadline/finding-fix).*"),
+        PLANS("/(topics/|programme/|tests/|load/|deadline/(thematic-plan|module-setup|load|subgroups|timetable)).*"),
+        YEAR("/(time-zone|school-week|terms)\\b.*"),
+        MARKS("/(marks/|deadline/term-marks|corrections/).*"),
         ABSENCES("/attendance/.*"),
         SUBJECTS("/subjects/.*"),
-        CONTROL("/(control/.*|deadline/finding-fix)"),
-        BACKUP("/backup/.*");
+        BACKUP("/(backup|archive)/.*"),
+        REST(".*");
 
         private final String pointers;
 
@@ -37,8 +40,11 @@ class RegulationSections {
             this.pointers = pointers;
         }
 
-        boolean holds(Entry entry) {
-            return entry.pointer().matches(pointers);
+        static Part of(Entry entry) {
+            return Stream.of(values())
+                    .filter(part -> entry.pointer().matches(part.pointers))
+                    .findFirst()
+                    .orElse(REST);
         }
     }
 
@@ -53,9 +59,13 @@ class RegulationSections {
     List<Section> sections(Profile profile) {
         List<Entry> entries = profile.entries();
         return Stream.of(Part.values())
+                .filter(part -> part != Part.DECISIONS)
                 .map(part -> new Section(
                         "compliance.section." + part,
-                        entries.stream().filter(part::holds).map(this::value).toList()))
+                        entries.stream()
+                                .filter(entry -> Part.of(entry) == part)
+                                .map(this::value)
+                                .toList()))
                 .toList();
     }
 
