@@ -126,7 +126,8 @@ class HeartIT {
                 new Heart(pulse, real, new SchoolClock(school), new Pace(Duration.ofMillis(50), Duration.ofMinutes(5)));
         heart.start();
         List<String> first = texts("select at from tenancy.heartbeat");
-        Awaitility.await().until(() -> !texts("select at from tenancy.heartbeat").equals(first));
+        Awaitility.await()
+                .until(() -> !texts("select at from tenancy.heartbeat").equals(first));
         assertThat(texts("select at from tenancy.heartbeat")).hasSize(1).isNotEqualTo(first);
         assertThat(heart.isRunning()).isTrue();
         heart.stop();
