@@ -27,7 +27,7 @@ record FindingFilter(String sql, Map<String, Object> values) {
         LocalDate first = query.day().orElse(query.first());
         LocalDate last = query.day().orElse(query.last());
         return new FindingFilter(
-                        "f.lesson_date between :first and :last",
+                        "f.severity = 'BREACH' and f.lesson_date between :first and :last",
                         Map.of("school", school.value(), "first", first, "last", last))
                 .and("f.teacher_id = :teacher", "teacher", query.teacher().map(PersonId::value))
                 .and("f.group_label = :label", "label", query.groupLabel())

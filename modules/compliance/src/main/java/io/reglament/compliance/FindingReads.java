@@ -24,16 +24,30 @@ class FindingReads {
     private static final String SELECT = """
             select f.id, f.rule, f.lesson_id, f.work_id, f.group_id, f.form, f.teacher_id, f.group_label, f.subject,
                    f.lesson_date, f.clause, f.due_at, f.state, f.opened_at, f.mended_at, f.outage_id, f.outage_clause,
-                   f.due_before, o.from_at as outage_from, o.until_at as outage_until
+                   f.due_before, f.detail, f.facts, o.from_at as outage_from, o.until_at as outage_until
             from compliance.finding f
             left join compliance.outage o on o.school_id = f.school_id and o.id = f.outage_id
             where f.school_id = :school and\s""";
     private static final String ORDER = " order by f.lesson_date desc, f.due_at desc, f.id limit :most offset :skip";
 
+    private static final int NOTES = 20;
+
     private final JdbcClient jdbc;
 
     FindingReads(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What is noted of how a lesson is entered and stands open, hints too: at most {@value #NOTES}. */
+    List<FindingView> notes(SchoolId school, LessonId lesson) {
+        return jdbc.sql(SELECT + """
+                f.lesson_id = :lesson and f.state = 'OPEN'
+                and f.rule not in ('TOPIC', 'HOMEWORK', 'ROLL', 'ORAL_MARKS') order by f.rule, f.detail limit :most""")
+                .param("school", school.value())
+                .param("lesson", lesson.value())
+                .param("most", NOTES)
+                .query((row, number) -> view(row))
+                .list();
     }
 
     List<FindingView> list(SchoolId school, FindingQuery query, int skip, int most) {
@@ -62,6 +76,8 @@ class FindingReads {
         return new FindingView(
                 new FindingId(row.getObject("id", UUID.class)),
                 FindingRule.valueOf(row.getString("rule")),
+                row.getString("detail"),
+                FactsOfFinding.of(row),
                 Optional.ofNullable(row.getObject("lesson_id", UUID.class)).map(LessonId::new),
                 work(row),
                 new PersonId(row.getObject("teacher_id", UUID.class)),

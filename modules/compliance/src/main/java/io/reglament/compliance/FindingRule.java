@@ -3,7 +3,7 @@ package io.reglament.compliance;
 import io.reglament.regulation.Duty;
 import java.util.Optional;
 
-/** What a finding says was not done in time. */
+/** What a finding says was not done in time, or is entered otherwise than the regulation asks. */
 public enum FindingRule {
     TOPIC(Duty.TOPIC),
     HOMEWORK(Duty.HOMEWORK),
@@ -11,7 +11,19 @@ public enum FindingRule {
     /** An oral mark that was given after its day; a lesson without one owes none. */
     ORAL_MARKS(Duty.ORAL_MARKS),
     /** A work that some student who sat it has no mark for. */
-    WORK_MARKS;
+    WORK_MARKS,
+    /** A topic that is in no language the regulation allows. */
+    TOPIC_LANGUAGE,
+    /** Words of a topic that were cut short. */
+    TOPIC_SHORTENED,
+    /** A dash or «то же» for a topic. */
+    TOPIC_AGAIN,
+    HOMEWORK_LANGUAGE,
+    HOMEWORK_SHORTENED,
+    /** Homework that lacks something it has to say. */
+    HOMEWORK_PARTS,
+    /** A condition that the school wrote itself. */
+    OWN;
 
     private final Optional<Duty> duty;
 
@@ -23,7 +35,7 @@ public enum FindingRule {
         this.duty = Optional.empty();
     }
 
-    /** The duty of a lesson; empty for what is a work's. */
+    /** The duty of a lesson; empty for what is a work's, and for how something is entered. */
     public Optional<Duty> duty() {
         return duty;
     }

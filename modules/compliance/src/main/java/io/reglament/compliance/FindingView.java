@@ -5,12 +5,15 @@ import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What was not done in time.
  *
  * @param rule what is missing, or was
+ * @param detail key of the school's own rule; empty otherwise
+ * @param facts what the words of the rule show
  * @param lesson empty where it is about a work
  * @param work empty where it is about a lesson
  * @param teacher who gives the lesson, or marks the work
@@ -25,6 +28,8 @@ import java.util.Optional;
 public record FindingView(
         FindingId id,
         FindingRule rule,
+        String detail,
+        Map<String, String> facts,
         Optional<LessonId> lesson,
         Optional<FoundWork> work,
         PersonId teacher,

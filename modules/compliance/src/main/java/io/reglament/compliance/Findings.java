@@ -1,5 +1,6 @@
 package io.reglament.compliance;
 
+import io.reglament.curriculum.LessonId;
 import io.reglament.tenancy.SchoolContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,12 @@ public class Findings {
     public FindingPage page(FindingQuery query, int page) {
         List<FindingView> more = reads.list(SchoolContext.current(), query, page * PAGE, PAGE + 1);
         return new FindingPage(more.stream().limit(PAGE).toList(), page, more.size() > PAGE);
+    }
+
+    /** What is noted of how a lesson is entered, hints too, by rule. */
+    @Transactional(readOnly = true)
+    public List<FindingView> notes(LessonId lesson) {
+        return reads.notes(SchoolContext.current(), lesson);
     }
 
     /** Counts in a constant number of queries; withdrawn ones are never counted. */

@@ -4,6 +4,7 @@ import io.reglament.compliance.FindingState;
 import io.reglament.identity.PersonId;
 import io.reglament.messaging.Notice;
 import io.reglament.messaging.Notices;
+import io.reglament.regulation.Severity;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolRegistry;
@@ -42,6 +43,7 @@ class Digest {
     void tell(Collection<FindingChange> changes) {
         List<UUID> teachers = changes.stream()
                 .filter(change -> change.isNew() && change.finding().state() == FindingState.OPEN)
+                .filter(change -> change.finding().note().severity() == Severity.BREACH)
                 .map(change -> change.finding().about().teacher().value())
                 .distinct()
                 .toList();
@@ -68,7 +70,7 @@ class Digest {
         return jdbc
                 .sql("""
                 select f.teacher_id, count(*) as missing from compliance.finding f
-                where f.school_id = :school and f.state = 'OPEN' and f.teacher_id = any(:teachers)
+                where f.school_id = :school and f.state = 'OPEN' and f.severity = 'BREACH' and f.teacher_id = any(:teachers)
                 group by f.teacher_id""")
                 .param("school", SchoolContext.current().value())
                 .param("teachers", new SqlArrayValue("uuid", teachers.toArray()))

@@ -29,14 +29,21 @@ record Finding(
         FindingState state,
         Instant openedAt,
         Optional<Instant> mendedAt,
-        Optional<MovedDue> moved) {
+        Optional<MovedDue> moved,
+        Note note) {
 
     /**
-     * Of which rule of which lesson or work: there is at most one finding of each.
+     * Of which rule of which lesson or work: there is at most one finding of each and detail.
      *
      * @param scope the lesson, or where the rule is a work's, the work
+     * @param detail key of the school's own rule; empty otherwise
      */
-    record Place(UUID scope, FindingRule rule) {}
+    record Place(UUID scope, FindingRule rule, String detail) {
+        /** Of a rule that finds one thing at most. */
+        Place(UUID scope, FindingRule rule) {
+            this(scope, rule, "");
+        }
+    }
 
     /**
      * What the finding tells of its lesson or work.
@@ -63,6 +70,6 @@ record Finding(
     }
 
     Finding withdraw() {
-        return new Finding(id, place, about, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty(), moved);
+        return new Finding(id, place, about, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty(), moved, note);
     }
 }

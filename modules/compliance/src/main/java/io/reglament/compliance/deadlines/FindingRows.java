@@ -1,5 +1,6 @@
 package io.reglament.compliance.deadlines;
 
+import io.reglament.compliance.FactsOfFinding;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
 import io.reglament.compliance.FoundWork;
@@ -9,6 +10,7 @@ import io.reglament.curriculum.GroupId;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
+import io.reglament.regulation.Severity;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,17 +35,19 @@ import org.springframework.stereotype.Component;
 class FindingRows {
     private static final String KNOWN = """
             select id, rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject, lesson_date, basis,
-                   clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before
+                   clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before,
+                   detail, severity, facts
             from compliance.finding where school_id = :school and\s""";
     private static final String INSERT = """
             insert into compliance.finding (rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject,
                 lesson_date, basis, clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before,
-                school_id, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                detail, severity, facts, school_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
             update compliance.finding set rule = ?, lesson_id = ?, work_id = ?, group_id = ?, form = ?, teacher_id = ?,
                 group_label = ?, subject = ?, lesson_date = ?, basis = ?, clause = ?, due_at = ?, state = ?,
-                opened_at = ?, mended_at = ?, outage_id = ?, outage_clause = ?, due_before = ?
+                opened_at = ?, mended_at = ?, outage_id = ?, outage_clause = ?, due_before = ?,
+                detail = ?, severity = ?, facts = ?
             where school_id = ? and id = ?""";
 
     private final JdbcClient jdbc;
@@ -149,6 +153,9 @@ class FindingRows {
             finding.moved().map(MovedDue::outage).orElse(null),
             finding.moved().flatMap(MovedDue::clause).map(ClauseId::value).orElse(null),
             finding.moved().map(moved -> Timestamp.from(moved.before())).orElse(null),
+            finding.place().detail(),
+            finding.note().severity().name(),
+            FactsOfFinding.array(finding.note().facts()),
             SchoolContext.current().value(),
             finding.id()
         };
@@ -159,7 +166,7 @@ class FindingRows {
         UUID scope = work.isPresent() ? work.get().work() : row.getObject("lesson_id", UUID.class);
         return new Finding(
                 row.getObject("id", UUID.class),
-                new Place(scope, FindingRule.valueOf(row.getString("rule"))),
+                new Place(scope, FindingRule.valueOf(row.getString("rule")), row.getString("detail")),
                 new Finding.About(
                         new PersonId(row.getObject("teacher_id", UUID.class)),
                         row.getString("group_label"),
@@ -172,7 +179,8 @@ class FindingRows {
                 instant(row, "opened_at"),
                 Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                moved(row));
+                moved(row),
+                new Note(Severity.valueOf(row.getString("severity")), FactsOfFinding.of(row)));
     }
 
     private static Optional<MovedDue> moved(ResultSet row) throws SQLException {

@@ -14,6 +14,8 @@ import io.reglament.regulation.Duty;
 import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is owed for lessons: topic, homework, roll, and oral marks where some were given. */
+/** What is owed for lessons: topic, homework, roll, and oral marks where some were given; and how they are entered. */
 @Component
 class LessonJudge implements Judge {
     private final Lessons lessons;
@@ -33,6 +35,7 @@ class LessonJudge implements Judge {
     private final SchoolRegistry schools;
     private final Watches watches;
     private final FindingRows findings;
+    private final NotesOnEntries notes;
 
     LessonJudge(
             Lessons lessons,
@@ -40,13 +43,15 @@ class LessonJudge implements Judge {
             List<LessonFacts> facts,
             SchoolRegistry schools,
             Watches watches,
-            FindingRows findings) {
+            FindingRows findings,
+            NotesOnEntries notes) {
         this.lessons = lessons;
         this.calendar = calendar;
         this.facts = List.copyOf(facts);
         this.schools = schools;
         this.watches = watches;
         this.findings = findings;
+        this.notes = notes;
     }
 
     @Override
@@ -64,7 +69,9 @@ class LessonJudge implements Judge {
                         .toList());
         watches.lock(scope(), ids);
         Map<Place, Finding> known = findings.ofLessons(ids);
-        List<Judged> judged = judged(held, new Judgement(schools.current().onAirFrom(), now));
+        LocalDate onAirFrom = schools.current().onAirFrom();
+        List<Judged> judged = new ArrayList<>(judged(held, new Judgement(onAirFrom, now)));
+        judged.addAll(notes.of(held, onAirFrom));
         return new Batch(FindingChanges.of(known, judged, now), watches(held, judged), gone(ids, held));
     }
 

@@ -7,6 +7,7 @@ import io.reglament.compliance.deadlines.Verdict.MendedLate;
 import io.reglament.compliance.deadlines.Verdict.NotOwed;
 import io.reglament.compliance.deadlines.Verdict.NotYetDue;
 import io.reglament.compliance.deadlines.Verdict.Open;
+import io.reglament.compliance.deadlines.Verdict.Right;
 import io.reglament.curriculum.Extension;
 import io.reglament.tenancy.Ids;
 import java.time.Instant;
@@ -25,6 +26,8 @@ final class NextFinding {
     static Optional<Finding> of(Optional<Finding> known, Judged judged) {
         return switch (judged.verdict()) {
             case NotOwed _, NotYetDue _, InTime _ -> known.map(Finding::withdraw);
+            case Right(Instant at) ->
+                known.filter(finding -> !finding.withdrawn()).map(finding -> right(finding, judged, at));
             case Open(Instant since) -> Optional.of(late(known, judged, since, Optional.empty()));
             case MendedLate(Instant since, Instant mended) ->
                 Optional.of(late(known, judged, since, Optional.of(mended)));
@@ -36,6 +39,12 @@ final class NextFinding {
                 extension.outage().id(),
                 extension.originally(),
                 extension.basis().clause());
+    }
+
+    /** Mended once: what is changed afterwards and stays right does not mend it again. */
+    private static Finding right(Finding known, Judged judged, Instant at) {
+        Instant mended = known.mendedAt().orElse(at);
+        return late(Optional.of(known), judged, known.dueAt(), Optional.of(mended));
     }
 
     private static Finding late(Optional<Finding> known, Judged judged, Instant since, Optional<Instant> mended) {
@@ -50,6 +59,7 @@ final class NextFinding {
                         .map(Finding::openedAt)
                         .orElse(since),
                 mended,
-                judged.due().extension().map(NextFinding::moved));
+                judged.due().extension().map(NextFinding::moved),
+                judged.note());
     }
 }

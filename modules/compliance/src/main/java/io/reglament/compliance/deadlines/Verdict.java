@@ -15,4 +15,11 @@ sealed interface Verdict {
     record Open(Instant since) implements Verdict {}
 
     record MendedLate(Instant since, Instant mended) implements Verdict {}
+
+    /**
+     * Nothing is wrong with it now; a finding of before was mended.
+     *
+     * @param at when it was entered as it stands
+     */
+    record Right(Instant at) implements Verdict {}
 }

@@ -50,7 +50,7 @@ class FactsOfClass {
     private int missing(ClassView schoolClass, LocalDate first, LocalDate last) {
         return jdbc.sql("""
                 select count(*) from compliance.finding f
-                where f.school_id = :school and f.state = 'OPEN' and f.lesson_date between :first and :last
+                where f.school_id = :school and f.state = 'OPEN' and f.severity = 'BREACH' and f.lesson_date between :first and :last
                   and (f.group_label = :title or starts_with(f.group_label, :title || ', '))""")
                 .param("school", SchoolContext.current().value())
                 .param("first", first)

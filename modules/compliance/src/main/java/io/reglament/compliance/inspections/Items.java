@@ -87,7 +87,7 @@ class Items {
                 select f.rule, count(*) filter (where f.state = 'OPEN') as open,
                        count(*) filter (where f.state = 'MENDED_LATE') as mended
                 from compliance.finding f where f.school_id = :school and\s""" + ScopeFilter.CONDITION + """
-                 and f.state <> 'WITHDRAWN' group by f.rule""")
+                 and f.state <> 'WITHDRAWN' and f.severity = 'BREACH' group by f.rule""")
                 .param("school", SchoolContext.current().value())
                 .params(ScopeFilter.values(scope))
                 .query(row -> {

@@ -20,7 +20,7 @@ class RemarkPlaces {
 
     private static final String SELECT = """
             select f.id, f.teacher_id, f.group_label, f.subject, f.lesson_date, f.lesson_id, f.group_id
-            from compliance.finding f where f.school_id = :school and f.state <> 'WITHDRAWN' and\s""";
+            from compliance.finding f where f.school_id = :school and f.state <> 'WITHDRAWN' and f.severity = 'BREACH' and\s""";
 
     private final JdbcClient jdbc;
 

@@ -17,6 +17,7 @@ import io.reglament.compliance.web.HeatMap.Head;
 import io.reglament.compliance.web.HeatMap.Row;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
+import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileWords;
 import io.reglament.tenancy.School;
 import io.reglament.web.Words;
@@ -37,12 +38,14 @@ class FindingsComposition {
     private final Words words;
     private final DueText due;
     private final ProfileWords duties;
+    private final RuleWords rules;
     private final MessageSource messages;
 
-    FindingsComposition(Words words, DueText due, ProfileWords duties, MessageSource messages) {
+    FindingsComposition(Words words, DueText due, ProfileWords duties, RuleWords rules, MessageSource messages) {
         this.words = words;
         this.due = due;
         this.duties = duties;
+        this.rules = rules;
         this.messages = messages;
     }
 
@@ -50,7 +53,7 @@ class FindingsComposition {
      * What the page shows.
      *
      * @param names of every teacher in the counts, on the page and in the filter
-     * @param forms of control, by the regulation in force
+     * @param profile in force today
      */
     FindingsView view(
             School school,
@@ -59,7 +62,7 @@ class FindingsComposition {
             FindingCounts counts,
             FindingPage page,
             Map<PersonId, String> names,
-            FormNames forms) {
+            Profile profile) {
         HeatMap heat = heat(address, counts, names);
         return new FindingsView(
                 address.query(),
@@ -71,7 +74,7 @@ class FindingsComposition {
                 chosen(address, names),
                 states(address),
                 page.findings().stream()
-                        .map(finding -> line(school, today, address.root(), finding, names, forms))
+                        .map(finding -> line(school, today, address.root(), finding, names, profile))
                         .toList(),
                 Optional.of(page.page()).filter(number -> number > 0).map(number -> address.page(number - 1)),
                 page.more() ? Optional.of(address.page(page.page() + 1)) : Optional.empty());
@@ -161,13 +164,13 @@ class FindingsComposition {
             String root,
             FindingView finding,
             Map<PersonId, String> names,
-            FormNames forms) {
+            Profile profile) {
         return new Line(
                 finding.date(),
                 finding.subject(),
                 finding.groupLabel(),
                 names.getOrDefault(finding.teacher(), "—"),
-                missing(finding, forms),
+                rules.of(finding, profile, locale()),
                 finding.basis().clause(),
                 due.due(finding.dueAt(), school.zone(), today),
                 finding.state(),
@@ -178,16 +181,6 @@ class FindingsComposition {
 
     private Moved moved(School school, LocalDate today, MovedFinding moved) {
         return new Moved(due.moved(moved, school.zone(), today), moved.by().clause());
-    }
-
-    private String missing(FindingView finding, FormNames forms) {
-        return finding.work()
-                .map(work -> messages.getMessage(
-                        "compliance.work-marks", new Object[] {forms.of(work.form(), locale())}, locale()))
-                .orElseGet(() -> finding.rule()
-                        .duty()
-                        .map(duty -> duties.word(duty, locale()))
-                        .orElse("—"));
     }
 
     /** A lesson has its own page; a work stands on its group's sheet. */

@@ -73,7 +73,7 @@ class FindingsPage {
                         counts,
                         page,
                         names(query, counts, page),
-                        new FormNames(profiles.on(today))));
+                        profiles.on(today)));
         return "compliance/findings";
     }
 

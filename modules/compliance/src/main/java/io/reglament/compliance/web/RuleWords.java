@@ -1,0 +1,72 @@
+package io.reglament.compliance.web;
+
+import io.reglament.compliance.FindingView;
+import io.reglament.regulation.HomeworkPart;
+import io.reglament.regulation.OwnRule;
+import io.reglament.regulation.Profile;
+import io.reglament.regulation.ProfileWords;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says what a finding is about: what is missing, how an entry is worded, or what a school's own rule says. */
+@Component
+class RuleWords {
+    private static final String WORDS = "words";
+
+    private final ProfileWords words;
+    private final MessageSource messages;
+
+    RuleWords(ProfileWords words, MessageSource messages) {
+        this.words = words;
+        this.messages = messages;
+    }
+
+    /**
+     * In the user's language.
+     *
+     * @param profile in force today, which names forms of control and has the words of own rules
+     */
+    String of(FindingView finding, Profile profile, Locale locale) {
+        return switch (finding.rule()) {
+            case TOPIC, HOMEWORK, ROLL, ORAL_MARKS ->
+                finding.rule().duty().map(duty -> words.word(duty, locale)).orElse("—");
+            case WORK_MARKS -> marks(finding, profile, locale);
+            case HOMEWORK_PARTS -> say("HOMEWORK_PARTS", parts(finding, locale), locale);
+            case TOPIC_LANGUAGE, TOPIC_SHORTENED, TOPIC_AGAIN, HOMEWORK_LANGUAGE, HOMEWORK_SHORTENED ->
+                say(finding.rule().name(), finding.facts().getOrDefault(WORDS, ""), locale);
+            case OWN -> own(finding, profile, locale);
+        };
+    }
+
+    private String marks(FindingView finding, Profile profile, Locale locale) {
+        FormNames forms = new FormNames(profile);
+        return finding.work()
+                .map(work -> messages.getMessage(
+                        "compliance.work-marks", new Object[] {forms.of(work.form(), locale)}, locale))
+                .orElse("—");
+    }
+
+    /** A rule that the regulation has dropped is known by its key alone. */
+    private static String own(FindingView finding, Profile profile, Locale locale) {
+        return profile.rules().stream()
+                .filter(rule -> rule.key().equals(finding.detail()))
+                .findFirst()
+                .map(OwnRule::message)
+                .map(message -> message.in(locale, finding.facts()))
+                .orElse(finding.detail());
+    }
+
+    private String parts(FindingView finding, Locale locale) {
+        return Arrays.stream(finding.facts().getOrDefault(WORDS, "").split(",", -1))
+                .filter(part -> !part.isEmpty())
+                .map(part -> words.word(HomeworkPart.valueOf(part), locale))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String say(String rule, String words, Locale locale) {
+        return messages.getMessage("compliance.rule." + rule, new Object[] {words}, locale);
+    }
+}
