@@ -43,8 +43,7 @@ public final class Parameters {
     public static final Parameter<Set<TextLanguage>> TOPIC_LANGUAGE = may("/text/topic/language", LANGUAGES, LESSONS);
     public static final Parameter<Allowance> TOPIC_ABBREVIATIONS = may("/text/topic/abbreviations", ALLOWANCE, LESSONS);
     public static final Parameter<Allowance> TOPIC_REPEAT_MARKS = may("/text/topic/repeat-marks", ALLOWANCE, LESSONS);
-    public static final Parameter<Set<String>> ALLOWED_SIGNS =
-            may("/text/allowed-signs", ValueKinds.phrases(), SCHOOL);
+    public static final Parameter<Set<String>> ALLOWED_SIGNS = may("/text/allowed-signs", ValueKinds.phrases(), SCHOOL);
     public static final Parameter<Set<String>> THEME_REQUIRED_FOR =
             may("/text/theme-required-for", ValueKinds.keys("form-keys", "laboratory"), LESSONS);
     public static final Parameter<Set<TextLanguage>> HOMEWORK_LANGUAGE =

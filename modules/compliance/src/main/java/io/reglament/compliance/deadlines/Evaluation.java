@@ -1,11 +1,12 @@
 package io.reglament.compliance.deadlines;
 
-import io.reglament.compliance.deadlines.Judge.Batch;
+import io.reglament.compliance.deadlines.Finding.Place;
 import io.reglament.regulation.Touched;
 import io.reglament.regulation.Touched.Scope;
 import io.reglament.regulation.Touches;
 import io.reglament.tenancy.SchoolClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -92,13 +93,34 @@ class Evaluation {
         if (ids.isEmpty()) {
             return;
         }
-        watches.judging();
+        lock(scope, ids);
         Instant now = clock.now();
-        Batch batch = Objects.requireNonNull(judges.get(scope)).judge(ids, now);
-        findings.write(batch.changes());
-        history.add(batch.changes(), now);
-        digest.tell(batch.changes());
-        watches.set(scope, batch.watches());
-        watches.forget(scope, batch.gone());
+        Map<Place, Finding> known = findings.of(scope, ids);
+        Looked looked = Objects.requireNonNull(judges.get(scope)).look(ids, now);
+        write(FindingChanges.of(known, looked.judged(), now), now);
+        watches.set(scope, looked.watches());
+        watches.forget(scope, looked.gone(ids));
+    }
+
+    /**
+     * First of all, so that everything is read as the evaluation before left it. The day of a new row is not known yet;
+     * it is written once the batch was read, in the same transaction.
+     */
+    private void lock(Scope scope, Collection<UUID> ids) {
+        watches.judging();
+        watches.ensure(
+                scope,
+                ids.stream()
+                        .distinct()
+                        .sorted()
+                        .map(id -> Watch.fresh(id, LocalDate.EPOCH))
+                        .toList());
+        watches.lock(scope, ids);
+    }
+
+    private void write(List<FindingChange> changes, Instant now) {
+        findings.write(changes);
+        history.add(changes, now);
+        digest.tell(changes);
     }
 }

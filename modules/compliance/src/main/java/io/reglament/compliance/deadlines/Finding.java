@@ -70,6 +70,7 @@ record Finding(
     }
 
     Finding withdraw() {
-        return new Finding(id, place, about, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty(), moved, note);
+        return new Finding(
+                id, place, about, basis, dueAt, FindingState.WITHDRAWN, openedAt, Optional.empty(), moved, note);
     }
 }

@@ -11,6 +11,7 @@ import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Severity;
+import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,12 +59,11 @@ class FindingRows {
         this.batches = batches;
     }
 
-    Map<Place, Finding> ofLessons(Collection<UUID> lessons) {
-        return known("lesson_id = any(:ids)", lessons);
-    }
-
-    Map<Place, Finding> ofWorks(Collection<UUID> works) {
-        return known("work_id = any(:ids)", works);
+    Map<Place, Finding> of(Scope scope, Collection<UUID> ids) {
+        return switch (scope) {
+            case LESSON -> known("lesson_id = any(:ids)", ids);
+            case WORK -> known("work_id = any(:ids)", ids);
+        };
     }
 
     private Map<Place, Finding> known(String condition, Collection<UUID> ids) {

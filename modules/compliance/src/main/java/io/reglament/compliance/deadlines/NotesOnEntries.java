@@ -54,8 +54,9 @@ class NotesOnEntries {
 
     /** Of these lessons, in a constant number of queries. */
     List<Judged> of(List<LessonView> held, LocalDate onAirFrom) {
-        List<LessonView> kept =
-                held.stream().filter(lesson -> !lesson.date().isBefore(onAirFrom)).toList();
+        List<LessonView> kept = held.stream()
+                .filter(lesson -> !lesson.date().isBefore(onAirFrom))
+                .toList();
         if (kept.isEmpty()) {
             return List.of();
         }
@@ -78,8 +79,7 @@ class NotesOnEntries {
         return held.stream()
                 .flatMap(lesson -> Optional.ofNullable(entries.get(lesson.id())).stream()
                         .flatMap(entry ->
-                                new HowEntriesAreWorded(rules.apply(lesson.date()), lesson.where())
-                                        .of(entry).stream())
+                                new HowEntriesAreWorded(rules.apply(lesson.date()), lesson.where()).of(entry).stream())
                         .map(said -> judged(lesson, said)));
     }
 
@@ -111,7 +111,8 @@ class NotesOnEntries {
     }
 
     private static Judged judged(LessonView lesson, Instant since, OwnVerdict said) {
-        Map<String, String> facts = said.outcome() instanceof Outcome.Broken(Map<String, String> shown) ? shown : Map.of();
+        Map<String, String> facts =
+                said.outcome() instanceof Outcome.Broken(Map<String, String> shown) ? shown : Map.of();
         return new Judged(
                 new Place(lesson.id().value(), FindingRule.OWN, said.rule().key()),
                 About.of(lesson),
@@ -132,8 +133,7 @@ class NotesOnEntries {
     /** The latest entry; the lesson's end where nothing is entered. */
     private static Instant since(LessonView lesson, Map<LessonId, LessonContent> entries) {
         return Optional.ofNullable(entries.get(lesson.id())).stream()
-                .flatMap(entry -> Stream.concat(
-                        entry.topicSince().stream(), entry.homeworkSince().stream()))
+                .flatMap(entry -> Stream.concat(entry.topicSince().stream(), entry.homeworkSince().stream()))
                 .max(Comparator.naturalOrder())
                 .orElse(lesson.endsAt());
     }

@@ -67,13 +67,7 @@ class FindingsPage {
         model.addAttribute(
                 "view",
                 composition.view(
-                        member.school(),
-                        today,
-                        address,
-                        counts,
-                        page,
-                        names(query, counts, page),
-                        profiles.on(today)));
+                        member.school(), today, address, counts, page, names(query, counts, page), profiles.on(today)));
         return "compliance/findings";
     }
 

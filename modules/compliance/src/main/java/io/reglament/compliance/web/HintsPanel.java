@@ -45,7 +45,8 @@ class HintsPanel implements LessonPanel {
     @Override
     public Panel panel(LessonView lesson, LessonAccess access, Member member) {
         List<FindingView> notes = findings.notes(lesson.id());
-        return new Panel("compliance/lesson-panel", Map.of("hints", notes.isEmpty() ? List.of() : hints(notes, member)));
+        return new Panel(
+                "compliance/lesson-panel", Map.of("hints", notes.isEmpty() ? List.of() : hints(notes, member)));
     }
 
     private List<Hint> hints(List<FindingView> notes, Member member) {

@@ -66,8 +66,8 @@ class NotesOnEntriesIT extends EvaluatedSchool {
             assertThat(finding.facts()).isEqualTo(Map.of("lesson.homework.minutes", "45"));
             assertThat(finding.state()).isEqualTo(FindingState.OPEN);
             assertThat(finding.openedAt()).isEqualTo(at("09:00"));
-            assertThat(finding.basis().clause()).hasValueSatisfying(clause -> assertThat(clause.value())
-                    .isEqualTo("A-5.2d"));
+            assertThat(finding.basis().clause())
+                    .hasValueSatisfying(clause -> assertThat(clause.value()).isEqualTo("A-5.2d"));
         });
 
         homework(30, "10:00");
@@ -118,7 +118,8 @@ class NotesOnEntriesIT extends EvaluatedSchool {
     void what_is_not_stated_is_held_against_nobody() {
         contents.lessons.put(
                 new LessonId(lesson),
-                new LessonContent("Тема", Optional.of(at("09:00")), "№ 5", Optional.empty(), false, Optional.of(at("09:00"))));
+                new LessonContent(
+                        "Тема", Optional.of(at("09:00")), "№ 5", Optional.empty(), false, Optional.of(at("09:00"))));
         touched(lesson);
         awake("09:01");
 
