@@ -226,8 +226,10 @@ final class RunningHouse {
         List<String> command = launcher();
         command.addAll(List.of("--movable-clock", "--ports-from", String.valueOf(FIRST_PORT)));
         command.addAll(List.of(options));
-        RunningHouse house = new RunningHouse(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // All that the launcher starts inherits it: none lives long enough for the second compiler to pay.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+        RunningHouse house = new RunningHouse(builder.start());
         house.awaitOpen();
         return house;
     }
