@@ -31,6 +31,13 @@ final class Entries {
         return List.copyOf(all.entries);
     }
 
+    /** One value of a parameter by itself, whether it stands in the profile or is said beside it. */
+    static Entry entry(Profile profile, Parameter<?> parameter, Scope scope, Regulated<?> value) {
+        Entries one = new Entries(profile);
+        one.entry(parameter, scope, value);
+        return one.entries.getLast();
+    }
+
     private <T> void parameter(Parameter<T> parameter) {
         for (Settings.Line line : profile.lines(parameter)) {
             entry(parameter, line.scope(), line.read(parameter));

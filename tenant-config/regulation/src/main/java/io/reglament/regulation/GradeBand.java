@@ -19,6 +19,10 @@ public record GradeBand(int from, int to) implements Comparable<GradeBand> {
         return from <= grade && grade <= to;
     }
 
+    boolean overlaps(GradeBand other) {
+        return from <= other.to && other.from <= to;
+    }
+
     /** As people write it: {@code 1–9}, or {@code 5}. */
     @Override
     public String toString() {

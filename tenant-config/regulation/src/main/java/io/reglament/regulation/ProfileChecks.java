@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * the user gets all faults at once; what has the wrong form is passed over here. Used once for each text.
  */
 final class ProfileChecks {
+    private static final List<String> DISTRICT_ONLY = List.of("locked", "norm");
+
     private final ClauseRegister register;
     private final YamlTree tree;
     private final Faults faults;
@@ -37,6 +39,7 @@ final class ProfileChecks {
         new TermMarkChecks(tree, merged, faults).check();
         new ScopeChecks(tree, merged, faults).check();
         new OwnRuleChecks(tree, merged, faults).check();
+        new ClaimChecks(register, tree, merged, faults).check();
         decisions();
         if (!isBase) {
             zone(registered);
@@ -68,8 +71,10 @@ final class ProfileChecks {
         if (node.has("district-default") && !isBase) {
             faults.atKey(pointer + "/district-default", "district-default");
         }
-        if (node.has("locked") && !isBase) {
-            faults.atKey(pointer + "/locked", "locked.district-only");
+        if (!isBase) {
+            DISTRICT_ONLY.stream()
+                    .filter(node::has)
+                    .forEach(key -> faults.atKey(pointer + "/" + key, key + ".district-only"));
         }
         text(pointer + "/clause").filter(ClauseId::isOne).ifPresent(id -> clause(pointer, new ClauseId(id)));
     }
@@ -126,7 +131,7 @@ final class ProfileChecks {
         }
         List<String> known = new ArrayList<>();
         text("/document").ifPresent(letter -> register.questions(letter).forEach(each -> known.add(each.id())));
-        if (!known.contains(question)) {
+        if (!known.contains(question) && !Conflicts.isKey(question)) {
             faults.atValue(
                     place,
                     "decision.unknown",

@@ -44,6 +44,13 @@ final class ProfileReader {
         return build(tree.root(), base);
     }
 
+    /** In what a text that was read and kept before disagrees with itself, its base and the norms. */
+    List<Conflict> conflicts(String yaml, String base) {
+        JsonNode school = root(yaml);
+        JsonNode below = ProfileTree.merge(today, root(base));
+        return new Conflicts(register, build(school, base), school, below).all();
+    }
+
     /** The district's base alone is read by the same rules. */
     List<ProfileFault> faultsOfBase(String base) {
         return faults(YamlReader.read(base.getBytes(StandardCharsets.UTF_8)), Optional.empty(), true);

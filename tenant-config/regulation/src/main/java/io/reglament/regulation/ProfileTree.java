@@ -11,8 +11,9 @@ final class ProfileTree {
     private ProfileTree() {}
 
     /**
-     * The school's values over the district's: a value or a list is replaced whole, sections are gone into. The
-     * dictionary of subjects is no rule, so there the school's titles come beside the district's.
+     * The school's values over the district's: a value or a list is replaced whole, sections are gone into. What the
+     * district locked stays as it is. The dictionary of subjects is no rule, so there the school's titles come beside
+     * the district's.
      */
     static JsonNode merge(JsonNode base, JsonNode school) {
         ObjectNode merged = sections(base, school);
@@ -26,6 +27,9 @@ final class ProfileTree {
         ObjectNode merged = (ObjectNode) base.deepCopy();
         school.properties().forEach(each -> {
             JsonNode below = merged.get(each.getKey());
+            if (below != null && BaseConflicts.isLocked(below)) {
+                return;
+            }
             boolean section = below != null && isSection(below) && isSection(each.getValue());
             merged.set(each.getKey(), section ? sections(below, each.getValue()) : each.getValue());
         });

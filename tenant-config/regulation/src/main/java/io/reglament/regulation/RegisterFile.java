@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -64,7 +66,8 @@ record RegisterFile(String document, List<Clause> clauses, List<OpenQuestion> qu
     private static OpenQuestion question(
             String document, boolean contradiction, Map<String, String> asks, JsonNode node) {
         List<String> places = stream(node, "places").map(JsonNode::stringValue).toList();
-        return new OpenQuestion(text(node, "id"), document, contradiction, places, asks, words(node, "default"));
+        Set<String> about = stream(node, "about").map(JsonNode::stringValue).collect(Collectors.toUnmodifiableSet());
+        return new OpenQuestion(text(node, "id"), document, contradiction, places, asks, about, words(node, "default"));
     }
 
     private static Map<String, String> openWords(JsonNode node) {

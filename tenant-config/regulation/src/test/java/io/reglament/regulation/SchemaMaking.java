@@ -112,6 +112,7 @@ final class SchemaMaking {
         List.of("not-regulated", "district-default", "locked")
                 .forEach(key -> properties.set(key, ref(JSON.createObjectNode(), "yes")));
         properties.set("source", ref(JSON.createObjectNode(), "source"));
+        properties.set("norm", ref(JSON.createObjectNode(), "norm"));
         node.putArray("required").add("value");
         ArrayNode choice = node.putArray("oneOf");
         BASES.forEach(key -> choice.addObject().putArray("required").add(key));
