@@ -199,6 +199,7 @@ final class AccessTable {
         page("GET", "/clauses/{clause}", STAFF);
         page("GET", "/regulation", STAFF);
         page("GET", "/regulation/versions/{version}/profile.yaml", STAFF);
+        page("GET", "/regulation/versions/{version}/conflicts", STAFF);
         page("POST", "/regulation/confirmation", STAFF);
         page("GET", "/regulation/confirmations", SEES_DRAFTS);
         page("POST", "/regulation/drafts", CONFIGURES);

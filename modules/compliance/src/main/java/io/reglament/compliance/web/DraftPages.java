@@ -10,6 +10,7 @@ import io.reglament.regulation.ProfileRefused;
 import io.reglament.regulation.ProfileVersion.State;
 import io.reglament.regulation.ProfileWords;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.RegulationConflicts;
 import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
@@ -26,6 +27,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,12 +40,22 @@ import org.springframework.web.servlet.ModelAndView;
 class DraftPages {
     private final Profiles profiles;
     private final ProfileWords words;
+    private final RegulationConflicts conflicts;
+    private final ConflictsInWords shown;
     private final Approval approval;
     private final SchoolClock clock;
 
-    DraftPages(Profiles profiles, ProfileWords words, Approval approval, SchoolClock clock) {
+    DraftPages(
+            Profiles profiles,
+            ProfileWords words,
+            RegulationConflicts conflicts,
+            ConflictsInWords shown,
+            Approval approval,
+            SchoolClock clock) {
         this.profiles = profiles;
         this.words = words;
+        this.conflicts = conflicts;
+        this.shown = shown;
         this.approval = approval;
         this.clock = clock;
     }
@@ -88,13 +100,11 @@ class DraftPages {
             @PathVariable int version,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
             @RequestParam String number,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date) {
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+            @RequestParam MultiValueMap<String, String> form) {
         approval.require(member);
-        return step(
-                member,
-                version,
-                "/regulation",
-                by -> profiles.approve(version, from, new ApprovalOrder(number, date), by));
+        Map<String, String> resolutions = ResolvedConflicts.of(form);
+        return step(member, version, "/regulation", by -> conflicts.approve(version, from, new ApprovalOrder(number, date), resolutions, by));
     }
 
     private ModelAndView step(Member member, int version, String next, Consumer<UUID> step) {
@@ -134,6 +144,7 @@ class DraftPages {
         model.put("because", profiles.givenBackBecause(version).orElse(""));
         model.put("mayChange", member.may(Permission.CONFIGURE_REGULATION));
         model.put("mayApprove", approval.isBy(member));
+        model.put("conflicts", shown.of(version));
         model.put("today", clock.today(member.school().zone()));
         model.put("from", from);
         model.put("refusal", refusal.orElse(""));

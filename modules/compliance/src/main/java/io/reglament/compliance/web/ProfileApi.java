@@ -10,6 +10,7 @@ import io.reglament.regulation.ProfileRefused;
 import io.reglament.regulation.ProfileVersion;
 import io.reglament.regulation.ProfileWords;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.RegulationConflicts;
 import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +41,7 @@ class ProfileApi {
     private final ProfileWords words;
     private final ProfileMapper mapper;
     private final ProfileProblems problems;
+    private final RegulationConflicts conflicts;
     private final Approval approval;
     private final SchoolClock clock;
 
@@ -47,12 +50,14 @@ class ProfileApi {
             ProfileWords words,
             ProfileMapper mapper,
             ProfileProblems problems,
+            RegulationConflicts conflicts,
             Approval approval,
             SchoolClock clock) {
         this.profiles = profiles;
         this.words = words;
         this.mapper = mapper;
         this.problems = problems;
+        this.conflicts = conflicts;
         this.approval = approval;
         this.clock = clock;
     }
@@ -136,10 +141,11 @@ class ProfileApi {
         approval.require(member);
         return step(
                 version,
-                () -> profiles.approve(
+                () -> conflicts.approve(
                         version,
                         decision.from(),
                         new ApprovalOrder(decision.orderNumber(), decision.orderDate()),
+                        decision.resolutions().orElse(Map.of()),
                         member.person().value()));
     }
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -71,11 +72,13 @@ record ProfileResource(int version, Optional<LocalDate> from, Optional<String> d
      * By which order a draft is approved, and from which day it is to hold.
      *
      * @param from today at the earliest
+     * @param resolutions how each conflict is to be read that the profile does not decide, by its key
      */
     record Approval(
             @NotNull LocalDate from,
             @NotBlank @Size(max = 60) String orderNumber,
-            @NotNull LocalDate orderDate) {}
+            @NotNull LocalDate orderDate,
+            Optional<@Size(max = 100) Map<String, @Size(max = 1_000) String>> resolutions) {}
 
     /** Why a draft is given back. */
     record Return(@NotBlank @Size(max = 1_000) String words) {}

@@ -7,6 +7,7 @@ import io.reglament.identity.PersonId;
 import io.reglament.identity.Role;
 import io.reglament.tenancy.Ids;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,38 @@ class RegulationPagesIT extends SchoolWithPages {
         assertThat(exchange(get(root + "/regulation/drafts/2"), Role.HEAD)).hasStatus(404);
         assertThat(exchange(approval("2026-09-09", "12"), Role.HEAD)).hasStatus(404);
         assertThat(body(get(root + "/regulation"), Role.TEACHER)).contains("приказ № 12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "ky", "en"})
+    void conflictsShowBothSidesWithTheirClauses(String language) {
+        assertThat(body(get(root + "/regulation/versions/1/conflicts").locale(Locale.of(language)), Role.TEACHER))
+                .contains("5.2", "4.6", "✓")
+                .doesNotContain("??");
+        assertThat(exchange(get(root + "/regulation/versions/9/conflicts"), Role.TEACHER))
+                .hasStatus(404);
+    }
+
+    @Test
+    void aConflictThatNobodyDecidedIsResolvedByWhoApproves() {
+        String yaml = new String(profile("same day 18:00"), StandardCharsets.UTF_8)
+                + "\nload: {day: {value: 12, not-regulated: true}}\n";
+        exchange(upload(yaml.getBytes(StandardCharsets.UTF_8)), Role.HEAD);
+
+        assertThat(body(get(root + "/regulation/drafts/2"), Role.HEAD)).contains("norm/load.day", "<textarea");
+        assertThat(exchange(approval("2026-09-09", "12"), Role.HEAD)).hasStatus(422);
+        assertThat(exchange(resolved("  "), Role.HEAD)).hasStatus(422);
+        assertThat(exchange(resolved("Только в дни сборов"), Role.HEAD)).hasRedirectedUrl(root + "/regulation");
+        assertThat(body(get(root + "/regulation/versions/2/conflicts"), Role.TEACHER))
+                .contains("Только в дни сборов");
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> resolved(String words) {
+        AbstractMockHttpServletRequestBuilder<?> request = approval("2026-09-09", "12");
+        for (String grades : List.of("1–4", "5–6", "7–11")) {
+            request.param("conflict", "norm/load.day/" + grades).param("resolution", words);
+        }
+        return request;
     }
 
     @Test

@@ -140,6 +140,15 @@ abstract class SchoolWithPages {
                     test: {value: 2.5, clause: A-5.2m}
                 attendance:
                   reasons: {value: [illness], clause: A-5.3b}
+                claims:
+                  - {parameter: deadline.topic, value: 7 days, places: ["4.6"], question: A-freshness}
+                decisions:
+                  - {question: A-periods, reading: default, why: Так}
+                  - {question: A-test-marks, reading: default, why: Так}
+                  - {question: A-fix-and-ban, reading: default, why: Так}
+                  - {question: A-credentials, reading: default, why: Так}
+                  - {question: A-consent, reading: default, why: Так}
+                  - {question: A-freshness, reading: default, why: Так}
                 """.formatted(topic).getBytes(StandardCharsets.UTF_8);
     }
 }
