@@ -57,7 +57,9 @@ class RandomHistoriesTests {
     void lookingAtWhatChangedFindsWhatLookingAtEverythingFinds() {
         SplittableRandom random = new SplittableRandom(5);
         for (int i = 0; i < HISTORIES; i++) {
-            List<Duty> duties = duties(random);
+            List<Duty> duties = new ArrayList<>(duties(random).stream()
+                    .map(duty -> duty.entered(Optional.empty()))
+                    .toList());
             Map<Place, Finding> incremental = new HashMap<>();
             Instant now = START;
             for (int step = 0; step < 6; step++) {
