@@ -54,6 +54,7 @@ final class Screens {
                 new Screen("board", classTeacher, ROOT + "/classes/" + ledBy(classTeacher) + "/attendance"),
                 new Screen("findings", user("deputyHead"), ROOT + "/findings"),
                 new Screen("regulation", user("head"), ROOT + "/regulation"),
+                new Screen("conflicts", user("head"), ROOT + "/regulation/versions/1/conflicts"),
                 new Screen("clause", user("head"), ROOT + "/clauses/A-5.2o"),
                 new Screen("school", user("head"), ROOT));
     }
