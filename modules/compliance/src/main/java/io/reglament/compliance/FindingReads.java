@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingReads {
     private static final String SELECT = """
-            select f.id, f.rule, f.lesson_id, f.work_id, f.group_id, f.form, f.teacher_id, f.group_label, f.subject,
+            select f.id, f.rule, f.lesson_id, f.work_id, f.group_id, f.term_id, f.class_id, f.form, f.teacher_id, f.group_label, f.subject,
                    f.lesson_date, f.clause, f.due_at, f.state, f.opened_at, f.mended_at, f.outage_id, f.outage_clause,
                    f.due_before, f.detail, f.facts, o.from_at as outage_from, o.until_at as outage_until
             from compliance.finding f
@@ -31,6 +31,7 @@ class FindingReads {
     private static final String ORDER = " order by f.lesson_date desc, f.due_at desc, f.id limit :most offset :skip";
 
     private static final int NOTES = 20;
+    private static final int MOST_OF_SHEET = 100;
 
     private final JdbcClient jdbc;
 
@@ -60,6 +61,18 @@ class FindingReads {
                 .list();
     }
 
+    /** Of the sheet of a group, hints too: what stands open, the newest first; at most {@value #MOST_OF_SHEET}. */
+    List<FindingView> sheet(SchoolId school, GroupId group) {
+        return jdbc.sql(SELECT + """
+                f.group_id = :group and f.term_id is not null and f.state = 'OPEN'
+                order by f.lesson_date desc, f.rule, f.detail limit :most""")
+                .param("school", school.value())
+                .param("group", group.value())
+                .param("most", MOST_OF_SHEET)
+                .query((row, number) -> view(row))
+                .list();
+    }
+
     static Basis basis(Optional<String> clause) {
         return clause.<Basis>map(id -> new Basis.ByClause(new ClauseId(id))).orElseGet(Basis.DistrictDefault::new);
     }
@@ -80,6 +93,7 @@ class FindingReads {
                 FactsOfFinding.of(row),
                 Optional.ofNullable(row.getObject("lesson_id", UUID.class)).map(LessonId::new),
                 work(row),
+                CourseColumns.of(row),
                 new PersonId(row.getObject("teacher_id", UUID.class)),
                 row.getString("group_label"),
                 row.getString("subject"),

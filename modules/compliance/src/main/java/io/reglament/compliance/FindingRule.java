@@ -1,7 +1,9 @@
 package io.reglament.compliance;
 
 import io.reglament.regulation.Duty;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a finding says was not done in time, or is entered otherwise than the regulation asks. */
 public enum FindingRule {
@@ -22,8 +24,33 @@ public enum FindingRule {
     HOMEWORK_SHORTENED,
     /** Homework that lacks something it has to say. */
     HOMEWORK_PARTS,
+    /** A student who has no mark in so many lessons. */
+    MARKS_SELDOM,
+    /** The same, before it is a breach. */
+    MARKS_SELDOM_SOON,
+    /** A student who failed and was not asked again. */
+    NOT_ASKED_AGAIN,
+    /** A student with too few marks in a term. */
+    MARKS_TOO_FEW,
+    /** A group that has come less far in its plan than the regulation asks. */
+    PROGRAMME_BEHIND,
+    /** Written work of a term that was not in an approved plan in time. */
+    TEST_NOT_PLANNED,
+    /** More tests of a class on a day than the regulation allows. */
+    TESTS_OF_DAY,
+    /** Two tests of a subject too near to each other. */
+    TESTS_TOO_NEAR,
+    /** A test in the first or the last lesson of a class's day. */
+    TEST_AT_EDGE,
+    /** More homework of a class on a day than the regulation allows, all subjects together. */
+    HOMEWORK_OF_DAY,
+    /** The same before a day without school. */
+    HOMEWORK_OF_WEEKEND,
     /** A condition that the school wrote itself. */
     OWN;
+
+    private static final Set<FindingRule> OF_STUDENTS =
+            EnumSet.of(MARKS_SELDOM, MARKS_SELDOM_SOON, NOT_ASKED_AGAIN, MARKS_TOO_FEW);
 
     private final Optional<Duty> duty;
 
@@ -38,6 +65,11 @@ public enum FindingRule {
     /** The duty of a lesson; empty for what is a work's, and for how something is entered. */
     public Optional<Duty> duty() {
         return duty;
+    }
+
+    /** Whether its findings are each about one student, whose id the detail begins with. */
+    public boolean ofStudent() {
+        return OF_STUDENTS.contains(this);
     }
 
     public static FindingRule of(Duty duty) {

@@ -1,5 +1,6 @@
 package io.reglament.compliance;
 
+import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
@@ -7,15 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What was not done in time.
  *
  * @param rule what is missing, or was
- * @param detail key of the school's own rule; empty otherwise
+ * @param detail what tells several findings of one rule apart, as the key of the school's own; empty otherwise
  * @param facts what the words of the rule show
- * @param lesson empty where it is about a work
- * @param work empty where it is about a lesson
+ * @param lesson empty where it is about something else
+ * @param work empty where it is about something else
+ * @param course the sheet or the class, where it is about one
  * @param teacher who gives the lesson, or marks the work
  * @param groupLabel the class, and the subgroup where there is one
  * @param date of the lesson or the work, in the school's zone
@@ -32,6 +35,7 @@ public record FindingView(
         Map<String, String> facts,
         Optional<LessonId> lesson,
         Optional<FoundWork> work,
+        Optional<FoundCourse> course,
         PersonId teacher,
         String groupLabel,
         String subject,
@@ -42,6 +46,22 @@ public record FindingView(
         Instant openedAt,
         Optional<Instant> mendedAt,
         Optional<MovedFinding> moved) {
+
+    private static final int ID = 36;
+
+    /** The student whom it is about: a sheet's finding whose detail begins with an id. */
+    public Optional<PersonId> student() {
+        return course.isPresent() && rule.ofStudent() && detail.length() >= ID
+                ? Optional.of(new PersonId(UUID.fromString(detail.substring(0, ID))))
+                : Optional.empty();
+    }
+
+    /** The group on whose sheet it stands; empty for a lesson's, which has its own page, and for a class's. */
+    public Optional<GroupId> sheet() {
+        return work.map(FoundWork::group)
+                .or(() -> course.flatMap(
+                        of -> of instanceof FoundCourse.OfSheet(var group, _) ? Optional.of(group) : Optional.empty()));
+    }
 
     /**
      * That an outage moved its due moment.

@@ -1,5 +1,6 @@
 package io.reglament.compliance;
 
+import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.tenancy.SchoolContext;
 import java.time.LocalDate;
@@ -36,6 +37,12 @@ public class Findings {
     @Transactional(readOnly = true)
     public List<FindingView> notes(LessonId lesson) {
         return reads.notes(SchoolContext.current(), lesson);
+    }
+
+    /** What stands open on the sheet of a group, in all its terms: hints too, the newest first. */
+    @Transactional(readOnly = true)
+    public List<FindingView> sheet(GroupId group) {
+        return reads.sheet(SchoolContext.current(), group);
     }
 
     /** Counts in a constant number of queries; withdrawn ones are never counted. */

@@ -6,7 +6,10 @@ import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +20,7 @@ final class ClassAsks {
 
     private static final String IN_ORDER = " order by c.grade, c.title, c.id";
     private static final String BY_ID = CLASSES + "c.id = ?";
+    private static final String BY_IDS = CLASSES + "c.id = any(?)";
     private static final String PAGE = CLASSES + "not c.gone" + IN_ORDER + " limit ? offset ?";
 
     private static final String OF_TEACHER = CLASSES + """
@@ -38,6 +42,21 @@ final class ClassAsks {
                 rows -> rows.next() ? Optional.of(view(rows)) : Optional.<ClassView>empty(),
                 school(),
                 schoolClass.value());
+    }
+
+    static Ask<Map<ClassId, ClassView>> find(Collection<ClassId> classes) {
+        return Ask.of(
+                BY_IDS,
+                rows -> {
+                    Map<ClassId, ClassView> found = new HashMap<>();
+                    while (rows.next()) {
+                        ClassView view = view(rows);
+                        found.put(view.id(), view);
+                    }
+                    return found;
+                },
+                school(),
+                Ask.uuids(classes.stream().map(ClassId::value).toList()));
     }
 
     static Ask<List<ClassView>> ofClassTeacher(PersonId teacher, LocalDate day) {

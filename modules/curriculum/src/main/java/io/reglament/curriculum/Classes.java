@@ -9,7 +9,9 @@ import io.reglament.tenancy.RoundTrip;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,11 @@ public class Classes {
     /** One that the roster no longer names is found too. */
     public Optional<ClassView> find(ClassId schoolClass) {
         return trip.ask(ClassAsks.find(schoolClass));
+    }
+
+    /** Several at once; those that are there, gone ones too. */
+    public Ask<Map<ClassId, ClassView>> findAsk(Collection<ClassId> classes) {
+        return ClassAsks.find(classes);
     }
 
     /** The classes this person leads on that day. */

@@ -59,6 +59,11 @@ public class Lessons {
         return LessonAsks.ofGroups(groups, first, last);
     }
 
+    /** The lessons of these groups on these days, all in the order of time. */
+    public Ask<List<LessonView>> onDaysAsk(Collection<GroupId> groups, Collection<LocalDate> days) {
+        return LessonAsks.onDays(groups, days);
+    }
+
     /** How many lessons each of these groups has; both days included; no entry for one without any. */
     public Ask<Map<GroupId, Long>> countsAsk(Collection<GroupId> groups, LocalDate first, LocalDate last) {
         return LessonAsks.counts(groups, first, last);

@@ -3,6 +3,7 @@ package io.reglament.curriculum;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,9 @@ public interface WorkContents {
 
     /** Those of these groups on days from the first to the last, both included, by day. */
     List<WorkContent> ofGroups(Collection<GroupId> groups, LocalDate first, LocalDate last);
+
+    /** Where these works belong, removed ones too. */
+    Map<UUID, CourseDay> places(Collection<UUID> works);
 
     /** The marks that stand for these works. */
     List<MarkContent> marks(Collection<UUID> works);

@@ -129,6 +129,8 @@ public final class Parameters {
     public static final Parameter<BigDecimal> PROGRAMME_COVERAGE = may("/programme/coverage", ValueKinds.PART, LESSONS);
     public static final Parameter<YearMoment> TESTS_PLANNED =
             may("/tests/planned-before", ValueKinds.YEAR_MOMENT, LESSONS);
+    public static final Parameter<Set<String>> TEST_FORMS =
+            given("/tests/forms", ValueKinds.keys("form-keys", "laboratory"), LESSONS);
     public static final Parameter<Integer> TESTS_A_DAY = may("/tests/a-day", number("tests", 1, 9, "1"), CLASSES);
     public static final Parameter<Span> TESTS_APART = may("/tests/apart", ValueKinds.SPAN, LESSONS);
     public static final Parameter<BigDecimal> TESTS_SHARE = may("/tests/share", ValueKinds.PART, LESSONS);

@@ -53,6 +53,11 @@ public class Touches {
         touch(Touched.Scope.WORK, works);
     }
 
+    /** What holds for these groups as a whole was saved: their plan, or marks of a term. */
+    public void groups(Collection<UUID> groups) {
+        touch(Touched.Scope.GROUP, groups);
+    }
+
     /**
      * {@link #works} as part of a trip, for a save that is counted in trips: the statements belong at its end.
      *
@@ -85,7 +90,7 @@ public class Touches {
         }
     }
 
-    /** Takes touched scopes of both kinds away, as {@link #take(Touched.Scope, int)} does. */
+    /** Takes touched scopes of all kinds away, as {@link #take(Touched.Scope, int)} does. */
     public List<Touched> take(int most) {
         return Stream.of(Touched.Scope.values())
                 .flatMap(scope -> take(scope, most).stream())

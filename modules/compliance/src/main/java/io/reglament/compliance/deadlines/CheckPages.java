@@ -1,7 +1,6 @@
 package io.reglament.compliance.deadlines;
 
 import io.reglament.curriculum.WorkFacts;
-import io.reglament.regulation.Touched.Scope;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +24,12 @@ class CheckPages {
     private static final int WORKS = 500;
 
     private final FindingRows findings;
+    private final OpenCourses courses;
     private final Watches watches;
 
-    CheckPages(FindingRows findings, Watches watches) {
+    CheckPages(FindingRows findings, OpenCourses courses, Watches watches) {
         this.findings = findings;
+        this.courses = courses;
         this.watches = watches;
     }
 
@@ -47,9 +48,12 @@ class CheckPages {
 
     /** Lessons or works of days before that have open findings, however old they are. */
     public List<UUID> open(Scope scope, LocalDate before, UUID after) {
-        return scope == Scope.LESSON
-                ? findings.openLessonsBefore(before, after, FOUND)
-                : findings.openWorksBefore(before, after, FOUND);
+        return switch (scope) {
+            case LESSON -> findings.openLessonsBefore(before, after, FOUND);
+            case WORK -> findings.openWorksBefore(before, after, FOUND);
+            case GROUP_TERM -> courses.openSheetsBefore(before, after, scope.batch());
+            case CLASS_DAY -> courses.openClassDaysBefore(before, after, scope.batch());
+        };
     }
 
     /** Works of that day or later, and those that nobody has judged yet. */

@@ -2,7 +2,6 @@ package io.reglament.compliance.deadlines;
 
 import io.reglament.compliance.deadlines.Finding.Place;
 import io.reglament.regulation.Touched;
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.regulation.Touches;
 import io.reglament.tenancy.SchoolClock;
 import java.time.Instant;
@@ -12,12 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Judges lessons and works of the bound school in batches, each in one transaction and in a constant number of queries.
+ * Judges lessons and works of the bound school, its sheets and the days of its classes in batches, each in one transaction and in a constant number of queries.
  * Judging one again changes nothing unless its facts, its regulation or the time have changed.
  */
 @Component
@@ -30,6 +30,8 @@ class Evaluation {
     private final Map<Scope, Judge> judges = new EnumMap<>(Scope.class);
     private final FindingRows findings;
     private final FindingHistory history;
+    private final CoursesOfEntries courses;
+    private final CourseWatches due;
     private final Digest digest;
     private final SchoolClock clock;
 
@@ -40,6 +42,8 @@ class Evaluation {
             List<Judge> judges,
             FindingRows findings,
             FindingHistory history,
+            CoursesOfEntries courses,
+            CourseWatches due,
             Digest digest,
             SchoolClock clock) {
         this.touches = touches;
@@ -48,14 +52,20 @@ class Evaluation {
         judges.forEach(judge -> this.judges.put(judge.scope(), judge));
         this.findings = findings;
         this.history = history;
+        this.courses = courses;
+        this.due = due;
         this.digest = digest;
         this.clock = clock;
     }
 
-    /** A batch of what was saved or made since; returns how many there were. */
+    /**
+     * A batch of lessons or works that were saved or made since; returns how many there were. The sheets and the days
+     * of classes that they belong to are due for a look after it: one look, however many saves.
+     */
     @Transactional
     public int ofTouched(Scope scope) {
-        List<UUID> ids = touches.take(scope, BATCH).stream().map(Touched::id).toList();
+        List<UUID> ids = taken(scope == Scope.LESSON ? Touched.Scope.LESSON : Touched.Scope.WORK);
+        Set<Owner> around = courses.of(scope, ids);
         if (scope == Scope.LESSON) {
             worksOf(ids);
         }
@@ -64,13 +74,30 @@ class Evaluation {
             // A lesson's own column is a work with the lesson's id: its marks are a duty of the lesson.
             judge(Scope.LESSON, ids);
         }
+        due.due(around, clock.now());
         return ids.size();
+    }
+
+    /** A batch of groups of which something was saved that concerns their sheets as a whole. */
+    @Transactional
+    public int ofTouchedGroups() {
+        List<UUID> ids = taken(Touched.Scope.GROUP);
+        if (!ids.isEmpty()) {
+            due.due(courses.ofGroups(ids), clock.now());
+        }
+        return ids.size();
+    }
+
+    /** Makes everything around these days due for a look, whether or not anything is known to have happened in it. */
+    @Transactional
+    public void lookAround(LocalDate first, LocalDate last) {
+        due.due(courses.between(first, last), clock.now());
     }
 
     /** A batch for which something has fallen due; returns how many there were. */
     @Transactional
     public int ofDue(Scope scope) {
-        List<UUID> ids = watches.due(scope, clock.now(), BATCH);
+        List<UUID> ids = watches.due(scope, clock.now(), scope.batch());
         judge(scope, ids);
         return ids.size();
     }
@@ -79,6 +106,10 @@ class Evaluation {
     @Transactional
     public void of(Scope scope, Collection<UUID> ids) {
         judge(scope, ids);
+    }
+
+    private List<UUID> taken(Touched.Scope kind) {
+        return touches.take(kind, BATCH).stream().map(Touched::id).toList();
     }
 
     /** Danger: before the lessons, as everywhere: evaluations that lock lessons first would wait crosswise. */
@@ -108,13 +139,15 @@ class Evaluation {
      */
     private void lock(Scope scope, Collection<UUID> ids) {
         watches.judging();
-        watches.ensure(
-                scope,
-                ids.stream()
-                        .distinct()
-                        .sorted()
-                        .map(id -> Watch.fresh(id, LocalDate.EPOCH))
-                        .toList());
+        if (scope == Scope.LESSON || scope == Scope.WORK) {
+            watches.ensure(
+                    scope,
+                    ids.stream()
+                            .distinct()
+                            .sorted()
+                            .map(id -> Watch.fresh(id, LocalDate.EPOCH))
+                            .toList());
+        }
         watches.lock(scope, ids);
     }
 

@@ -2,6 +2,7 @@ package io.reglament.compliance.deadlines;
 
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
+import io.reglament.compliance.FoundCourse;
 import io.reglament.compliance.FoundWork;
 import io.reglament.compliance.MovedDue;
 import io.reglament.curriculum.LessonView;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A broken duty of a lesson or a work.
+ * A broken duty of a lesson, a work, a sheet or a class.
  *
  * @param basis by clause or district default
  * @param openedAt the due moment at which it opened, also when that was noticed later
@@ -35,8 +36,8 @@ record Finding(
     /**
      * Of which rule of which lesson or work: there is at most one finding of each and detail.
      *
-     * @param scope the lesson, or where the rule is a work's, the work
-     * @param detail key of the school's own rule; empty otherwise
+     * @param scope the lesson or work; the id of the watch where it is about a sheet or a class
+     * @param detail what tells several findings of one rule apart, as the key of the school's own; empty otherwise
      */
     record Place(UUID scope, FindingRule rule, String detail) {
         /** Of a rule that finds one thing at most. */
@@ -46,13 +47,26 @@ record Finding(
     }
 
     /**
-     * What the finding tells of its lesson or work.
+     * What the finding tells of what it is about.
      *
-     * @param work empty where it is about a lesson
+     * @param work empty where it is about something else
+     * @param course the sheet or the class, where it is about one
      */
-    record About(PersonId teacher, String groupLabel, String subject, LocalDate date, Optional<FoundWork> work) {
+    record About(
+            PersonId teacher,
+            String groupLabel,
+            String subject,
+            LocalDate date,
+            Optional<FoundWork> work,
+            Optional<FoundCourse> course) {
         static About of(LessonView lesson) {
-            return new About(lesson.teacher(), lesson.groupLabel(), lesson.subject(), lesson.date(), Optional.empty());
+            return new About(
+                    lesson.teacher(),
+                    lesson.groupLabel(),
+                    lesson.subject(),
+                    lesson.date(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         static About of(WorkStanding work) {
@@ -61,7 +75,8 @@ record Finding(
                     work.groupLabel(),
                     work.subject(),
                     work.date(),
-                    Optional.of(new FoundWork(work.work(), work.group(), work.form())));
+                    Optional.of(new FoundWork(work.work(), work.group(), work.form())),
+                    Optional.empty());
         }
     }
 

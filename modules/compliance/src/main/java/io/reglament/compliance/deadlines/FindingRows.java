@@ -1,8 +1,10 @@
 package io.reglament.compliance.deadlines;
 
 import io.reglament.compliance.FactsOfFinding;
+import io.reglament.compliance.CourseColumns;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
+import io.reglament.compliance.FoundCourse;
 import io.reglament.compliance.FoundWork;
 import io.reglament.compliance.MovedDue;
 import io.reglament.compliance.deadlines.Finding.Place;
@@ -11,7 +13,6 @@ import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Severity;
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,22 +32,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Findings as the evaluation reads and writes them: by lesson or work, in batches. */
+/** Findings as the evaluation reads and writes them: by what they are about, in batches. */
 @Component
 class FindingRows {
     private static final String KNOWN = """
-            select id, rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject, lesson_date, basis,
+            select id, rule, lesson_id, work_id, scope_id, group_id, term_id, class_id, form, teacher_id, group_label, subject, lesson_date, basis,
                    clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before,
                    detail, severity, facts
             from compliance.finding where school_id = :school and\s""";
     private static final String INSERT = """
-            insert into compliance.finding (rule, lesson_id, work_id, group_id, form, teacher_id, group_label, subject,
-                lesson_date, basis, clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before,
+            insert into compliance.finding (rule, lesson_id, work_id, scope_id, group_id, term_id, class_id, form, teacher_id,
+                group_label, subject, lesson_date, basis, clause, due_at, state, opened_at, mended_at, outage_id, outage_clause, due_before,
                 detail, severity, facts, school_id, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
-            update compliance.finding set rule = ?, lesson_id = ?, work_id = ?, group_id = ?, form = ?, teacher_id = ?,
-                group_label = ?, subject = ?, lesson_date = ?, basis = ?, clause = ?, due_at = ?, state = ?,
+            update compliance.finding set rule = ?, lesson_id = ?, work_id = ?, scope_id = ?, group_id = ?, term_id = ?,
+                class_id = ?, form = ?, teacher_id = ?, group_label = ?, subject = ?, lesson_date = ?, basis = ?, clause = ?, due_at = ?, state = ?,
                 opened_at = ?, mended_at = ?, outage_id = ?, outage_clause = ?, due_before = ?,
                 detail = ?, severity = ?, facts = ?
             where school_id = ? and id = ?""";
@@ -63,6 +64,7 @@ class FindingRows {
         return switch (scope) {
             case LESSON -> known("lesson_id = any(:ids)", ids);
             case WORK -> known("work_id = any(:ids)", ids);
+            case GROUP_TERM, CLASS_DAY -> known("scope_id = any(:ids)", ids);
         };
     }
 
@@ -134,11 +136,15 @@ class FindingRows {
 
     private static @Nullable Object[] row(Finding finding) {
         Finding.About about = finding.about();
+        Optional<CourseColumns> course = about.course().map(CourseColumns::of);
         return new @Nullable Object[] {
             finding.place().rule().name(),
-            about.work().isPresent() ? null : finding.place().scope(),
+            about.work().isPresent() || about.course().isPresent() ? null : finding.place().scope(),
             about.work().map(FoundWork::work).orElse(null),
-            about.work().map(work -> work.group().value()).orElse(null),
+            about.course().map(_ -> finding.place().scope()).orElse(null),
+            about.work().map(work -> work.group().value()).or(() -> course.map(CourseColumns::group)).orElse(null),
+            course.map(CourseColumns::term).orElse(null),
+            course.map(CourseColumns::schoolClass).orElse(null),
             about.work().map(FoundWork::form).orElse(null),
             about.teacher().value(),
             about.groupLabel(),
@@ -163,7 +169,9 @@ class FindingRows {
 
     private static Finding finding(ResultSet row) throws SQLException {
         Optional<FoundWork> work = work(row);
-        UUID scope = work.isPresent() ? work.get().work() : row.getObject("lesson_id", UUID.class);
+        Optional<FoundCourse> course = CourseColumns.of(row);
+        UUID scope = row.getObject(
+                work.isPresent() ? "work_id" : course.isPresent() ? "scope_id" : "lesson_id", UUID.class);
         return new Finding(
                 row.getObject("id", UUID.class),
                 new Place(scope, FindingRule.valueOf(row.getString("rule")), row.getString("detail")),
@@ -172,7 +180,8 @@ class FindingRows {
                         row.getString("group_label"),
                         row.getString("subject"),
                         row.getObject("lesson_date", LocalDate.class),
-                        work),
+                        work,
+                        course),
                 basis(Optional.ofNullable(row.getString("clause"))),
                 instant(row, "due_at"),
                 FindingState.valueOf(row.getString("state")),

@@ -3,7 +3,6 @@ package io.reglament.compliance.deadlines;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.WorkFacts;
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import java.time.LocalDate;
@@ -11,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Judges what nothing may have been heard of: every lesson and work of the last days, and all that is found open. */
+/**
+ * Judges what nothing may have been heard of: every lesson and work of the last days, with the sheets and classes around
+ * them, and all that is found open.
+ */
 @Component
 class FullCheck {
     static final int DAYS = 14;
@@ -38,6 +40,23 @@ class FullCheck {
         open(Scope.WORK, first);
         open(Scope.LESSON, first);
         works.forEach(source -> sat(source, first));
+        around(first, today);
+    }
+
+    /** Sheets of the terms of these days, and days of classes; what is found open in others too. */
+    private void around(LocalDate first, LocalDate today) {
+        evaluation.lookAround(first, today);
+        drain(Scope.GROUP_TERM);
+        drain(Scope.CLASS_DAY);
+        open(Scope.GROUP_TERM, first);
+        open(Scope.CLASS_DAY, first);
+    }
+
+    private void drain(Scope scope) {
+        int done;
+        do {
+            done = evaluation.ofDue(scope);
+        } while (done > 0);
     }
 
     private void of(LocalDate day) {

@@ -1,6 +1,5 @@
 package io.reglament.compliance.deadlines;
 
-import io.reglament.regulation.Touched.Scope;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;

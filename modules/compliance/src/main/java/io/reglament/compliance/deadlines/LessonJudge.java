@@ -10,7 +10,6 @@ import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.regulation.Duty;
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,6 +8,7 @@ import io.reglament.compliance.deadlines.Verdict.NotOwed;
 import io.reglament.compliance.deadlines.Verdict.NotYetDue;
 import io.reglament.compliance.deadlines.Verdict.Open;
 import io.reglament.compliance.deadlines.Verdict.Right;
+import io.reglament.compliance.deadlines.Verdict.Seen;
 import io.reglament.curriculum.Extension;
 import io.reglament.tenancy.Ids;
 import java.time.Instant;
@@ -29,9 +30,28 @@ final class NextFinding {
             case Right(Instant at) ->
                 known.filter(finding -> !finding.withdrawn()).map(finding -> right(finding, judged, at));
             case Open(Instant since) -> Optional.of(late(known, judged, since, Optional.empty()));
+            case Seen(Instant at) ->
+                Optional.of(known.filter(finding -> finding.state() == FindingState.OPEN)
+                        .map(finding -> seen(finding, judged))
+                        .orElseGet(() -> late(known, judged, at, Optional.empty())));
             case MendedLate(Instant since, Instant mended) ->
                 Optional.of(late(known, judged, since, Optional.of(mended)));
         };
+    }
+
+    /** It was found before, on another day: only its words and what it rests on are of today. */
+    private static Finding seen(Finding known, Judged judged) {
+        return new Finding(
+                known.id(),
+                known.place(),
+                known.about(),
+                judged.due().basis(),
+                known.dueAt(),
+                known.state(),
+                known.openedAt(),
+                known.mendedAt(),
+                known.moved(),
+                judged.note());
     }
 
     private static MovedDue moved(Extension extension) {

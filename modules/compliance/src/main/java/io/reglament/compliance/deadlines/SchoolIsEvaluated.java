@@ -1,11 +1,11 @@
 package io.reglament.compliance.deadlines;
 
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolWork;
 import io.reglament.tenancy.WakeUps;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.IntSupplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +28,14 @@ class SchoolIsEvaluated implements SchoolWork {
 
     @Override
     public void awake(School school) {
-        for (Scope scope : Scope.values()) {
+        for (Scope scope : List.of(Scope.LESSON, Scope.WORK)) {
             untilNone(() -> evaluation.ofTouched(scope));
             untilNone(() -> evaluation.ofDue(scope));
         }
+        untilNone(evaluation::ofTouchedGroups);
+        // After what happens in them, so that each is looked at once.
+        untilNone(() -> evaluation.ofDue(Scope.GROUP_TERM));
+        untilNone(() -> evaluation.ofDue(Scope.CLASS_DAY));
         next.ask(school);
     }
 

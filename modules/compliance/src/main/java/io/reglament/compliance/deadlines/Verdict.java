@@ -22,4 +22,7 @@ sealed interface Verdict {
      * @param at when it was entered as it stands
      */
     record Right(Instant at) implements Verdict {}
+
+    /** It is found wrong, and nobody can tell since when: for a finding that stands already nothing has changed. */
+    record Seen(Instant at) implements Verdict {}
 }

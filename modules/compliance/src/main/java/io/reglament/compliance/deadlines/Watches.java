@@ -1,7 +1,6 @@
 package io.reglament.compliance.deadlines;
 
 import io.reglament.identity.PersonId;
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.SchoolContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,17 +18,24 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** Which lessons and works were judged, and when each must be looked at again. */
+/**
+ * What was judged, and when each must be looked at again. Rows of several kinds are locked in the order of the kind,
+ * backwards, and of the id: works, lessons, sheets, days of classes.
+ */
 @Component
 class Watches {
     private static final String LOCK = "select scope_id from compliance.watch where school_id = :school and ";
     private static final String IN_ORDER = " order by scope desc, scope_id for update";
     private static final String MARK = "update compliance.watch set next_due = :now where school_id = :school and ";
     private static final String FROM_A_DAY_ON = "(date >= :from or next_due is not null)";
-    private static final String OF_DAYS = "date between :first and :last";
+    /** The date of a sheet is the end of its term. */
+    private static final String OF_DAYS =
+            "(date between :first and :last or scope = 'GROUP_TERM' and date >= :first)";
     private static final String OF_FINDINGS = """
             (scope, scope_id) in (
-                select case when f.work_id is null then 'LESSON' else 'WORK' end, coalesce(f.work_id, f.lesson_id)
+                select case when f.lesson_id is not null then 'LESSON' when f.work_id is not null then 'WORK'
+                        when f.term_id is not null then 'GROUP_TERM' else 'CLASS_DAY' end,
+                    coalesce(f.lesson_id, f.work_id, f.scope_id)
                 from compliance.finding f
                 where f.school_id = :school and f.lesson_date between :first and :last and f.due_at > :after
                     and f.state <> 'WITHDRAWN')""";
@@ -58,7 +64,8 @@ class Watches {
     Optional<Instant> earliest() {
         return sql("""
                 select min(next_due) from compliance.watch
-                where school_id = :school and scope in ('LESSON', 'WORK') and next_due is not null""")
+                where school_id = :school and scope in ('LESSON', 'WORK', 'GROUP_TERM', 'CLASS_DAY')
+                    and next_due is not null""")
                 .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)))
                 .single()
                 .map(Timestamp::toInstant);
@@ -130,14 +137,14 @@ class Watches {
     }
 
     /**
-     * Makes every lesson and work from that day on due for a look, and with them all that still wait for their due
+     * Makes everything from that day on due for a look, and with them all that still wait for their due
      * moment: a school week that changes moves the due day of earlier ones too.
      */
     void lookAgain(LocalDate from, Instant now) {
         lookAgain(LOCK + FROM_A_DAY_ON + IN_ORDER, MARK + FROM_A_DAY_ON, Map.of("from", from), now);
     }
 
-    /** Makes every lesson and work of these days due for a look; both days count. */
+    /** Makes everything of these days due for a look; both days count. */
     void lookAgain(LocalDate first, LocalDate last, Instant now) {
         lookAgain(LOCK + OF_DAYS + IN_ORDER, MARK + OF_DAYS, Map.of("first", first, "last", last), now);
     }

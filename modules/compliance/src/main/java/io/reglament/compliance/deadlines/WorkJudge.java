@@ -6,7 +6,6 @@ import io.reglament.compliance.deadlines.Finding.Place;
 import io.reglament.curriculum.WorkFacts;
 import io.reglament.curriculum.WorkStanding;
 import io.reglament.regulation.FormOfControl;
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.util.Collection;

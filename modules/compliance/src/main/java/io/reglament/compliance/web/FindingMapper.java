@@ -2,6 +2,7 @@ package io.reglament.compliance.web;
 
 import io.reglament.compliance.FindingId;
 import io.reglament.compliance.FindingView;
+import io.reglament.compliance.FoundCourse;
 import io.reglament.compliance.FoundWork;
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
@@ -22,7 +23,25 @@ interface FindingMapper {
     @Mapping(target = "duty", source = "rule")
     @Mapping(target = "className", source = "groupLabel")
     @Mapping(target = "clause", source = "basis")
+    @Mapping(target = "student", expression = "java(student(finding.student()))")
     FindingResource resource(FindingView finding, @Context Map<PersonId, PersonName> names);
+
+    default FindingResource.Course course(FoundCourse course) {
+        return switch (course) {
+            case FoundCourse.OfSheet(var group, var term) ->
+                new FindingResource.Course(Optional.of(group.value()), Optional.of(term.value()), Optional.empty());
+            case FoundCourse.OfClass(var schoolClass) ->
+                new FindingResource.Course(Optional.empty(), Optional.empty(), Optional.of(schoolClass.value()));
+        };
+    }
+
+    default Optional<FindingResource.Course> course(Optional<FoundCourse> course) {
+        return course.map(this::course);
+    }
+
+    default Optional<UUID> student(Optional<PersonId> student) {
+        return student.map(PersonId::value);
+    }
 
     default UUID id(FindingId id) {
         return id.value();

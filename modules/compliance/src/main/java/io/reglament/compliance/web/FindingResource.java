@@ -9,9 +9,11 @@ import java.util.UUID;
 /**
  * A finding as programs read it.
  *
- * @param duty TOPIC, HOMEWORK, ROLL or ORAL_MARKS of a lesson, or WORK_MARKS of a work
- * @param lesson absent where the finding is about a work
- * @param work absent where it is about a lesson
+ * @param duty TOPIC, HOMEWORK, ROLL or ORAL_MARKS of a lesson, WORK_MARKS of a work, or another rule
+ * @param lesson absent where the finding is about something else
+ * @param work absent where it is about something else
+ * @param course the sheet or the class, where it is about one
+ * @param student the student whom it is about, where it is about one
  * @param className the class, and the subgroup where there is one
  * @param clause absent where the district's default is broken
  * @param state OPEN, MENDED_LATE or WITHDRAWN
@@ -22,6 +24,8 @@ record FindingResource(
         String duty,
         Optional<UUID> lesson,
         Optional<Work> work,
+        Optional<Course> course,
+        Optional<UUID> student,
         Teacher teacher,
         String className,
         String subject,
@@ -39,6 +43,13 @@ record FindingResource(
      * @param form key of the form of control in the school's regulation
      */
     record Work(UUID id, UUID group, String form) {}
+
+    /**
+     * The sheet of a group in a term, or a class on the day.
+     *
+     * @param schoolClass absent for a sheet, which has a group and a term
+     */
+    record Course(Optional<UUID> group, Optional<UUID> term, Optional<UUID> schoolClass) {}
 
     /** Who gives the lesson, or marks the work. */
     record Teacher(UUID id, String name) {}

@@ -52,7 +52,7 @@ class FindingsComposition {
     /**
      * What the page shows.
      *
-     * @param names of every teacher in the counts, on the page and in the filter
+     * @param names of every teacher in the counts, on the page and in the filter, and of students on the page
      * @param profile in force today
      */
     FindingsView view(
@@ -170,7 +170,7 @@ class FindingsComposition {
                 finding.subject(),
                 finding.groupLabel(),
                 names.getOrDefault(finding.teacher(), "—"),
-                rules.of(finding, profile, locale()),
+                rules.of(finding, names, profile, locale()),
                 finding.basis().clause(),
                 due.due(finding.dueAt(), school.zone(), today),
                 finding.state(),
@@ -183,10 +183,10 @@ class FindingsComposition {
         return new Moved(due.moved(moved, school.zone(), today), moved.by().clause());
     }
 
-    /** A lesson has its own page; a work stands on its group's sheet. */
+    /** A lesson has its own page; all else of a group stands on its sheet. A class's day has no page of its own. */
     private static String link(String root, FindingView finding) {
-        return finding.work()
-                .map(work -> root + "/groups/" + work.group().value() + "/sheet")
+        return finding.sheet()
+                .map(group -> root + "/groups/" + group.value() + "/sheet")
                 .or(() -> finding.lesson().map(lesson -> root + "/lessons/" + lesson.value()))
                 .orElse(root);
     }

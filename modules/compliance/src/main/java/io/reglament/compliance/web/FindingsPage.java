@@ -72,11 +72,12 @@ class FindingsPage {
     }
 
     private Map<PersonId, String> names(FindingQuery query, FindingCounts counts, FindingPage page) {
-        Set<PersonId> teachers = new HashSet<>(counts.byTeacher().keySet());
-        page.findings().stream().map(FindingView::teacher).forEach(teachers::add);
-        query.teacher().ifPresent(teachers::add);
+        Set<PersonId> people = new HashSet<>(counts.byTeacher().keySet());
+        page.findings().stream().map(FindingView::teacher).forEach(people::add);
+        page.findings().stream().flatMap(finding -> finding.student().stream()).forEach(people::add);
+        query.teacher().ifPresent(people::add);
         Map<PersonId, String> names = new HashMap<>();
-        people.names(teachers).forEach((person, name) -> names.put(person, name.initials()));
+        this.people.names(people).forEach((person, name) -> names.put(person, name.initials()));
         return names;
     }
 }

@@ -53,7 +53,7 @@ class HintsPanel implements LessonPanel {
         Profile profile = profiles.on(clock.today(member.school().zone()));
         return notes.stream()
                 .map(note -> new Hint(
-                        words.of(note, profile, LocaleContextHolder.getLocale()),
+                        words.of(note, Map.of(), profile, LocaleContextHolder.getLocale()),
                         note.basis().clause()))
                 .toList();
     }

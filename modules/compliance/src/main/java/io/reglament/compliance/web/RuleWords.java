@@ -1,12 +1,14 @@
 package io.reglament.compliance.web;
 
 import io.reglament.compliance.FindingView;
+import io.reglament.identity.PersonId;
 import io.reglament.regulation.HomeworkPart;
 import io.reglament.regulation.OwnRule;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileWords;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,19 +19,22 @@ class RuleWords {
     private static final String WORDS = "words";
 
     private final ProfileWords words;
+    private final CourseWords courses;
     private final MessageSource messages;
 
-    RuleWords(ProfileWords words, MessageSource messages) {
+    RuleWords(ProfileWords words, CourseWords courses, MessageSource messages) {
         this.words = words;
+        this.courses = courses;
         this.messages = messages;
     }
 
     /**
      * In the user's language.
      *
+     * @param names of the students whom findings are about
      * @param profile in force today, which names forms of control and has the words of own rules
      */
-    String of(FindingView finding, Profile profile, Locale locale) {
+    String of(FindingView finding, Map<PersonId, String> names, Profile profile, Locale locale) {
         return switch (finding.rule()) {
             case TOPIC, HOMEWORK, ROLL, ORAL_MARKS ->
                 finding.rule().duty().map(duty -> words.word(duty, locale)).orElse("—");
@@ -37,6 +42,17 @@ class RuleWords {
             case HOMEWORK_PARTS -> say("HOMEWORK_PARTS", parts(finding, locale), locale);
             case TOPIC_LANGUAGE, TOPIC_SHORTENED, TOPIC_AGAIN, HOMEWORK_LANGUAGE, HOMEWORK_SHORTENED ->
                 say(finding.rule().name(), finding.facts().getOrDefault(WORDS, ""), locale);
+            case MARKS_SELDOM,
+                    MARKS_SELDOM_SOON,
+                    NOT_ASKED_AGAIN,
+                    MARKS_TOO_FEW,
+                    PROGRAMME_BEHIND,
+                    TEST_NOT_PLANNED,
+                    TESTS_OF_DAY,
+                    TESTS_TOO_NEAR,
+                    TEST_AT_EDGE,
+                    HOMEWORK_OF_DAY,
+                    HOMEWORK_OF_WEEKEND -> courses.of(finding, names, profile, locale);
             case OWN -> own(finding, profile, locale);
         };
     }

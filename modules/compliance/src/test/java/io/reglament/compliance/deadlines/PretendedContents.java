@@ -2,6 +2,7 @@ package io.reglament.compliance.deadlines;
 
 import io.reglament.curriculum.AbsenceFacts;
 import io.reglament.curriculum.AbsentAt;
+import io.reglament.curriculum.CourseDay;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonContent;
 import io.reglament.curriculum.LessonContents;
@@ -56,6 +57,14 @@ final class PretendedContents implements LessonContents, WorkContents, AbsenceFa
                 .filter(work -> groups.contains(work.group()))
                 .filter(work -> !work.date().isBefore(first) && !work.date().isAfter(last))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, CourseDay> places(Collection<UUID> asked) {
+        return works.stream()
+                .filter(work -> asked.contains(work.work()))
+                .collect(Collectors.toMap(
+                        WorkContent::work, work -> new CourseDay(work.group(), work.term(), work.date()), (a, b) -> a));
     }
 
     @Override

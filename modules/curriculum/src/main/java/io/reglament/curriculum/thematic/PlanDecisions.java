@@ -4,6 +4,7 @@ import io.reglament.curriculum.PlanId;
 import io.reglament.curriculum.thematic.PlanStep.What;
 import io.reglament.curriculum.thematic.PlanVersion.Deed;
 import io.reglament.identity.Member;
+import io.reglament.regulation.Touches;
 import io.reglament.tenancy.SchoolClock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,13 +21,24 @@ public class PlanDecisions {
     private final TopicRows topics;
     private final StepRows steps;
     private final PlanShelf shelf;
+    private final PlanRows plans;
+    private final Touches touches;
     private final SchoolClock clock;
 
-    PlanDecisions(VersionRows versions, TopicRows topics, StepRows steps, PlanShelf shelf, SchoolClock clock) {
+    PlanDecisions(
+            VersionRows versions,
+            TopicRows topics,
+            StepRows steps,
+            PlanShelf shelf,
+            PlanRows plans,
+            Touches touches,
+            SchoolClock clock) {
         this.versions = versions;
         this.topics = topics;
         this.steps = steps;
         this.shelf = shelf;
+        this.plans = plans;
+        this.touches = touches;
         this.clock = clock;
     }
 
@@ -84,5 +96,8 @@ public class PlanDecisions {
         versions.decide(last, state, words, deed);
         What what = state == PlanState.APPROVED ? What.APPROVED : What.RETURNED;
         steps.add(plan, number, what, topics.of(plan, number), words, deed);
+        if (state == PlanState.APPROVED) {
+            touches.groups(plans.groups(plan));
+        }
     }
 }

@@ -32,6 +32,8 @@ class PlanRows {
             join curriculum.subject s on s.school_id = g.school_id and s.id = g.subject_id
             where pg.school_id = :school and pg.plan_id = :plan
             order by g.label, g.id""";
+    private static final String IDS =
+            "select group_id from curriculum.thematic_plan_group where school_id = :school and plan_id = :plan";
     private static final String OF_GROUP = """
             select plan_id from curriculum.thematic_plan_group
             where school_id = :school and group_id = :group and school_year = :year""";
@@ -66,6 +68,10 @@ class PlanRows {
                         new PersonId(row.getObject("author_id", UUID.class)),
                         groups))
                 .optional();
+    }
+
+    List<UUID> groups(PlanId plan) {
+        return on(IDS).param("plan", plan.value()).query(UUID.class).list();
     }
 
     Optional<PlanId> ofGroup(GroupId group, int year) {

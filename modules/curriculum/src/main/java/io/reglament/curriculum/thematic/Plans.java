@@ -8,6 +8,7 @@ import io.reglament.curriculum.PlannedTopic;
 import io.reglament.curriculum.thematic.PlanStep.What;
 import io.reglament.curriculum.thematic.PlanVersion.Deed;
 import io.reglament.identity.Member;
+import io.reglament.regulation.Touches;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolClock;
 import java.time.LocalDate;
@@ -31,14 +32,23 @@ public class Plans {
     private final TopicRows topics;
     private final StepRows steps;
     private final PlanYears years;
+    private final Touches touches;
     private final SchoolClock clock;
 
-    Plans(PlanRows plans, VersionRows versions, TopicRows topics, StepRows steps, PlanYears years, SchoolClock clock) {
+    Plans(
+            PlanRows plans,
+            VersionRows versions,
+            TopicRows topics,
+            StepRows steps,
+            PlanYears years,
+            Touches touches,
+            SchoolClock clock) {
         this.plans = plans;
         this.versions = versions;
         this.topics = topics;
         this.steps = steps;
         this.years = years;
+        this.touches = touches;
         this.clock = clock;
     }
 
@@ -123,12 +133,14 @@ public class Plans {
         if (kept.isEmpty() || !added.stream().allMatch(group -> fits(group, plan))) {
             throw PlanRefusals.GROUPS_OF_OTHERS.refused();
         }
+        touches.groups(plans.groups(plan.id()));
         plans.removeAllBut(plan.id(), kept);
         for (GroupView group : added) {
             if (!plans.add(plan.id(), group.id(), plan.year())) {
                 throw PlanRefusals.GROUP_HAS_A_PLAN.refused();
             }
         }
+        touches.groups(added.stream().map(group -> group.id().value()).toList());
         steps.add(plan.id(), last.number(), What.GROUPS, topics.of(plan.id(), last.number()), "", deed(by));
     }
 

@@ -1,6 +1,7 @@
 package io.reglament.journal.terms;
 
 import io.reglament.curriculum.TermView;
+import io.reglament.curriculum.WeeklyHours;
 import io.reglament.journal.Average.Weighed;
 import io.reglament.journal.Proposal;
 import io.reglament.regulation.MarkMinimum;

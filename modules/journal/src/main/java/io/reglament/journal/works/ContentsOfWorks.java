@@ -1,5 +1,6 @@
 package io.reglament.journal.works;
 
+import io.reglament.curriculum.CourseDay;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.MarkContent;
@@ -16,7 +17,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,8 @@ class ContentsOfWorks implements WorkContents {
     private static final String BY_ID = SELECT + "w.id = any(?)" + IN_ORDER;
     private static final String SAT_IN = SELECT + "w.lesson_id = any(?)" + IN_ORDER;
     private static final String OF_GROUPS = SELECT + "w.group_id = any(?) and w.date between ? and ?" + IN_ORDER;
+    private static final String PLACES =
+            "select w.id, w.group_id, w.term_id, w.date from journal.work w where w.school_id = ? and w.id = any(?)";
     private static final String MARKS = """
             select work_id, student_id, ordinal, mark, comment, coalesce(first_given_at, given_at)
             from journal.mark where school_id = ? and work_id = any(?) and mark <> ''
@@ -81,6 +86,27 @@ class ContentsOfWorks implements WorkContents {
                         Ask.uuids(groups.stream().map(GroupId::value).toList()),
                         first,
                         last);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, CourseDay> places(Collection<UUID> works) {
+        return works.isEmpty()
+                ? Map.of()
+                : trip.ask(Ask.of(PLACES, ContentsOfWorks::places, school(), Ask.uuids(works)));
+    }
+
+    private static Map<UUID, CourseDay> places(ResultSet rows) throws SQLException {
+        Map<UUID, CourseDay> places = new HashMap<>();
+        while (rows.next()) {
+            places.put(
+                    rows.getObject(1, UUID.class),
+                    new CourseDay(
+                            new GroupId(rows.getObject(2, UUID.class)),
+                            new TermId(rows.getObject(3, UUID.class)),
+                            rows.getObject(4, LocalDate.class)));
+        }
+        return places;
     }
 
     @Override

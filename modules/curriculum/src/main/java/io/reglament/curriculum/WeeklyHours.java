@@ -1,17 +1,17 @@
-package io.reglament.journal.terms;
+package io.reglament.curriculum;
 
-import io.reglament.curriculum.TermView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 
 /** How many lessons a week a subject has: as the timetable makes it, to the half, since a holiday takes a lesson. */
-final class WeeklyHours {
+public final class WeeklyHours {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private WeeklyHours() {}
 
-    static BigDecimal of(long lessons, TermView term) {
+    /** Of a group with so many lessons in the term. */
+    public static BigDecimal of(long lessons, TermView term) {
         long days = ChronoUnit.DAYS.between(term.first(), term.last()) + 1;
         return BigDecimal.valueOf(lessons * 7 * 2)
                 .divide(BigDecimal.valueOf(days), 0, RoundingMode.HALF_UP)

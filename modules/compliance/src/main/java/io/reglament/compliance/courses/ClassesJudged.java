@@ -1,0 +1,131 @@
+package io.reglament.compliance.courses;
+
+import io.reglament.compliance.FoundCourse.OfClass;
+import io.reglament.curriculum.ClassDay;
+import io.reglament.curriculum.ClassId;
+import io.reglament.curriculum.ClassView;
+import io.reglament.curriculum.Classes;
+import io.reglament.curriculum.CoursePlaces;
+import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.LessonContent;
+import io.reglament.curriculum.LessonContents;
+import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.Lessons;
+import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.WorkContents;
+import io.reglament.regulation.InForceByDay;
+import io.reglament.regulation.Profile;
+import io.reglament.regulation.Profiles;
+import io.reglament.tenancy.Answers;
+import io.reglament.tenancy.Ask;
+import io.reglament.tenancy.RoundTrip;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What the regulation says of classes on their days, for many at once in a number of queries that stays the same. */
+@Component
+public class ClassesJudged {
+    private final RoundTrip trip;
+    private final Classes classes;
+    private final Lessons lessons;
+    private final Profiles profiles;
+    private final List<LessonContents> contents;
+    private final List<WorkContents> works;
+    private final OnAir onAir;
+
+    ClassesJudged(
+            RoundTrip trip,
+            Classes classes,
+            Lessons lessons,
+            Profiles profiles,
+            List<LessonContents> contents,
+            List<WorkContents> works,
+            OnAir onAir) {
+        this.trip = trip;
+        this.classes = classes;
+        this.lessons = lessons;
+        this.profiles = profiles;
+        this.contents = List.copyOf(contents);
+        this.works = List.copyOf(works);
+        this.onAir = onAir;
+    }
+
+    /** Of those classes that have lessons on their day; in the caller's transaction. */
+    public List<CourseSaid> of(Collection<ClassDay> days) {
+        List<ClassDay> owing =
+                days.stream().filter(day -> !day.date().isBefore(onAir.first())).toList();
+        return owing.isEmpty()
+                ? List.of()
+                : seen(owing)
+                        .map(seen -> new CourseSaid(
+                                new OfClass(seen.schoolClass().id()),
+                                seen.date(),
+                                Stream.concat(TestsOfDay.of(seen).stream(), HomeworkOfDay.of(seen).stream())
+                                        .toList()))
+                        .toList();
+    }
+
+    private Stream<SeenClass> seen(List<ClassDay> days) {
+        Set<ClassId> ids = days.stream().map(ClassDay::schoolClass).collect(Collectors.toSet());
+        Ask<Map<ClassId, ClassView>> views = classes.findAsk(ids);
+        Ask<Map<GroupId, Set<ClassId>>> groups = CoursePlaces.groupsOf(ids);
+        Ask<InForceByDay> versions = Profiles.askEver();
+        Answers answers = trip.send(views, groups, versions);
+        Held held = held(
+                answers.of(groups),
+                days.stream().map(ClassDay::date).distinct().toList());
+        return days.stream()
+                .flatMap(day -> Optional.ofNullable(answers.of(views).get(day.schoolClass())).stream()
+                        .map(view -> held.of(
+                                view, day.date(), profiles.of(answers.of(versions), day.date()))))
+                .filter(seen -> !seen.lessons().isEmpty());
+    }
+
+    private Held held(Map<GroupId, Set<ClassId>> groups, List<LocalDate> days) {
+        List<LessonView> all =
+                groups.isEmpty() ? List.of() : trip.ask(lessons.onDaysAsk(groups.keySet(), days));
+        List<LessonId> ids = all.stream().map(LessonView::id).toList();
+        Map<LessonId, LessonContent> entered = new HashMap<>();
+        contents.forEach(source -> entered.putAll(source.entered(ids)));
+        List<WorkContent> sat =
+                works.stream().flatMap(source -> source.satIn(ids).stream()).toList();
+        return new Held(
+                groups, all.stream().collect(Collectors.groupingBy(LessonView::date)), sat.stream().collect(
+                        Collectors.groupingBy(work -> work.lesson().orElseThrow())), entered);
+    }
+
+    /** What was read for all of them. */
+    private record Held(
+            Map<GroupId, Set<ClassId>> groups,
+            Map<LocalDate, List<LessonView>> lessons,
+            Map<LessonId, List<WorkContent>> works,
+            Map<LessonId, LessonContent> entered) {
+        SeenClass of(ClassView view, LocalDate date, Profile rules) {
+            List<LessonView> own = lessons.getOrDefault(date, List.of()).stream()
+                    .filter(lesson -> groups.getOrDefault(lesson.group(), Set.of()).contains(view.id()))
+                    .toList();
+            return new SeenClass(
+                    view,
+                    date,
+                    own,
+                    own.stream()
+                            .flatMap(lesson -> works.getOrDefault(lesson.id(), List.of()).stream())
+                            .toList(),
+                    own.stream()
+                            .filter(lesson -> entered.containsKey(lesson.id()))
+                            .collect(Collectors.toMap(LessonView::id, lesson -> Optional.ofNullable(
+                                            entered.get(lesson.id()))
+                                    .orElseThrow())),
+                    rules);
+        }
+    }
+}

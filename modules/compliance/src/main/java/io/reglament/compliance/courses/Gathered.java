@@ -1,0 +1,62 @@
+package io.reglament.compliance.courses;
+
+import io.reglament.compliance.FoundCourse.OfSheet;
+import io.reglament.curriculum.AbsentAt;
+import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.GroupId;
+import io.reglament.curriculum.GroupView;
+import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.Stay;
+import io.reglament.curriculum.TermView;
+import io.reglament.curriculum.WorkContent;
+import io.reglament.identity.PersonId;
+import io.reglament.regulation.Profile;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** What was read for some sheets, parted again into each of them. */
+record Gathered(
+        Map<GroupId, Set<PersonId>> teachers,
+        Map<GroupId, List<TermView>> terms,
+        Map<GroupId, List<LessonView>> lessons,
+        Map<GroupId, Map<PersonId, List<Stay>>> stays,
+        Map<LessonId, List<AbsentAt>> absences,
+        Map<GroupId, List<WorkContent>> works,
+        Map<UUID, List<MarkContent>> marks,
+        Map<LessonId, DueMoment> oralDue,
+        Function<LocalDate, Profile> rules,
+        ZoneId zone) {
+
+    /** Empty for a group that nobody teaches: nobody is accused then. */
+    Optional<SeenCourse> of(OfSheet sheet, GroupView group, TermView term) {
+        List<LessonView> own = lessons.getOrDefault(sheet.group(), List.of()).stream()
+                .filter(lesson -> lesson.term().equals(sheet.term()))
+                .toList();
+        List<WorkContent> sat = works.getOrDefault(sheet.group(), List.of()).stream()
+                .filter(work -> work.term().equals(sheet.term()))
+                .toList();
+        return keeper(sheet.group(), own).map(keeper -> {
+            Course course = new Course(group, term, keeper, own, oralDue, rules, zone);
+            Learners learners = new Learners(
+                    term, own, stays.getOrDefault(sheet.group(), Map.of()), absences, sat, marks, zone);
+            return new SeenCourse(sheet, course, terms.getOrDefault(sheet.group(), List.of()), learners.all(), sat);
+        });
+    }
+
+    /** Of several teachers always the same one; of none, who gives the last lesson. */
+    private Optional<PersonId> keeper(GroupId group, List<LessonView> own) {
+        Set<PersonId> known = teachers.getOrDefault(group, Set.of());
+        return known.stream()
+                .min(Comparator.comparing(PersonId::value))
+                .or(() -> own.stream().reduce((_, later) -> later).map(LessonView::teacher));
+    }
+}

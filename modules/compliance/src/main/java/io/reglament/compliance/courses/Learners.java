@@ -1,0 +1,83 @@
+package io.reglament.compliance.courses;
+
+import io.reglament.curriculum.AbsentAt;
+import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.Stay;
+import io.reglament.curriculum.TermView;
+import io.reglament.curriculum.WorkContent;
+import io.reglament.identity.PersonId;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the students of a course out of what was gathered. */
+record Learners(
+        TermView term,
+        List<LessonView> lessons,
+        Map<PersonId, List<Stay>> stays,
+        Map<LessonId, List<AbsentAt>> absences,
+        List<WorkContent> works,
+        Map<UUID, List<MarkContent>> marks,
+        ZoneId zone) {
+
+    List<Learner> all() {
+        Map<PersonId, Set<LessonId>> away = away();
+        Map<PersonId, List<Given>> given = given();
+        return stays.entrySet().stream()
+                .map(each -> learner(
+                        each.getKey(),
+                        each.getValue(),
+                        away.getOrDefault(each.getKey(), Set.of()),
+                        given.getOrDefault(each.getKey(), List.of())))
+                .toList();
+    }
+
+    private Learner learner(PersonId student, List<Stay> days, Set<LessonId> away, List<Given> given) {
+        List<LessonView> attended = lessons.stream()
+                .filter(lesson -> belongs(days, lesson.date()) && !away.contains(lesson.id()))
+                .toList();
+        return new Learner(student, attended, given, belongs(days, term.last()));
+    }
+
+    private static boolean belongs(List<Stay> stays, LocalDate day) {
+        return stays.stream().anyMatch(stay -> stay.holds(day));
+    }
+
+    private Map<PersonId, Set<LessonId>> away() {
+        return lessons.stream()
+                .flatMap(lesson -> absences.getOrDefault(lesson.id(), List.of()).stream())
+                .filter(absence -> !absence.late())
+                .collect(Collectors.groupingBy(
+                        AbsentAt::student, Collectors.mapping(AbsentAt::lesson, Collectors.toSet())));
+    }
+
+    private Map<PersonId, List<Given>> given() {
+        Map<PersonId, List<Given>> given = new HashMap<>();
+        works.forEach(work -> marks.getOrDefault(work.work(), List.of())
+                .forEach(mark -> given.merge(mark.student(), List.of(given(work, mark)), Learners::both)));
+        return given;
+    }
+
+    private Given given(WorkContent work, MarkContent mark) {
+        return new Given(
+                work.work(),
+                work.date(),
+                work.lesson(),
+                mark.ordinal(),
+                mark.mark(),
+                mark.firstGiven()
+                        .orElseGet(() -> work.date().atStartOfDay(zone).toInstant()));
+    }
+
+    private static List<Given> both(List<Given> one, List<Given> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.reglament.compliance.courses;
+
+import io.reglament.compliance.FindingRule;
+import io.reglament.compliance.FoundCourse.OfSheet;
+import io.reglament.regulation.Parameters;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What is owed to each student of a sheet, and how far apart its tests are. */
+@Component
+class RulesOfMarks implements SheetRules {
+    private static final FrequencyOfMarks SELDOM =
+            new FrequencyOfMarks(Parameters.MARK_FREQUENCY, FindingRule.MARKS_SELDOM);
+    private static final FrequencyOfMarks SELDOM_SOON =
+            new FrequencyOfMarks(Parameters.FREQUENCY_HINT, FindingRule.MARKS_SELDOM_SOON);
+    private static final MarksOfWeeks WEEKS = new MarksOfWeeks(Parameters.MARK_FREQUENCY, FindingRule.MARKS_SELDOM);
+    private static final MarksOfWeeks WEEKS_SOON =
+            new MarksOfWeeks(Parameters.FREQUENCY_HINT, FindingRule.MARKS_SELDOM_SOON);
+
+    @Override
+    public Map<OfSheet, List<Said>> of(List<SeenCourse> seen, Instant now) {
+        return seen.stream().collect(Collectors.toMap(SeenCourse::sheet, RulesOfMarks::said));
+    }
+
+    private static List<Said> said(SeenCourse seen) {
+        Stream<Said> ofLearners = seen.learners().stream().flatMap(learner -> said(seen.course(), learner));
+        return Stream.concat(ofLearners, TestsApart.of(seen.course(), seen.tests()).stream())
+                .toList();
+    }
+
+    private static Stream<Said> said(Course course, Learner learner) {
+        return Stream.of(
+                        SELDOM.of(course, learner),
+                        SELDOM_SOON.of(course, learner),
+                        WEEKS.of(course, learner),
+                        WEEKS_SOON.of(course, learner),
+                        AskedAgain.of(course, learner),
+                        EnoughMarks.of(course, learner))
+                .flatMap(List::stream);
+    }
+}
