@@ -11,6 +11,7 @@ final class Flip {
     private static final Pattern BY_HOUR = Pattern.compile("same day (\\d\\d:\\d\\d)");
     private static final Pattern DAYS = Pattern.compile("(\\d+) days");
     private static final Pattern DATE = Pattern.compile("\\d\\d-\\d\\d");
+    private static final Pattern LESSONS = Pattern.compile("1 per \\d+ lessons");
     private static final Pattern WEIGHT = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Map<String, String> WORDS = Map.of(
             "same day", "7 days",
@@ -47,6 +48,14 @@ final class Flip {
             return LISTS.get(key);
         } else if (key.equals("reasons")) {
             return value.equals("[exempt]") ? "[illness, valid, not-valid]" : "[exempt]";
+        } else if (LESSONS.matcher(value).matches()) {
+            return "1 per 40 lessons";
+        } else if (value.equals("module start")) {
+            return "module start + 60 days";
+        } else if (key.equals("coverage")) {
+            return "0.1";
+        } else if (key.equals("line of a list") && WEIGHT.matcher(value).matches()) {
+            return "0";
         } else if (WEIGHT.matcher(value).matches()) {
             return value.equals("10") ? "1" : "10";
         } else if (WORDS.containsKey(value)) {

@@ -62,6 +62,12 @@ record Course(
                         due.extension()));
     }
 
+    /** The same for what is owed by the end of the term: never before it, though later lessons may not be known yet. */
+    DueMoment atEnd(DueMoment due) {
+        Instant end = startOf(term.last().plusDays(1));
+        return due.at().isBefore(end) ? new DueMoment(end, due.symbolic(), due.basis()) : due;
+    }
+
     /** A moment that no calendar moves, such as that of an entry. */
     static DueMoment at(Instant moment, Regulated<?> asked) {
         return new DueMoment(moment, new Deadline.SameDay(Optional.empty()), asked.basis());

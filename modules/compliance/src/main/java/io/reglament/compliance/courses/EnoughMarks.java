@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Each student who is there at the end of a term has as many marks as a term mark needs, or one for each lesson where he
- * was at fewer. It is due with the marks of the term's last lesson.
+ * was at fewer. It is due when the term ends, or with the marks of its last lesson.
  */
 final class EnoughMarks {
     private EnoughMarks() {}
@@ -28,7 +28,8 @@ final class EnoughMarks {
         LessonView last = lessons.getLast();
         return course.marked(last.date())
                 ? minimum(course, last)
-                        .flatMap(asked -> course.due(last, asked).map(due -> said(course, learner, last, due, asked)))
+                        .flatMap(asked -> course.due(last, asked)
+                                .map(due -> said(course, learner, last, course.atEnd(due), asked)))
                         .stream()
                         .toList()
                 : List.of();

@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * By the end of a term a group has come as far in its approved plan as the regulation asks: as the plan says of the
- * term, or where it says nothing as far as there were lessons. It is due with the topic of the term's last lesson.
+ * term, or where it says nothing as far as there were lessons. It is due when the term ends, or
+ * with the topic of its last lesson.
  */
 final class ProgrammeCovered {
     private ProgrammeCovered() {}
@@ -47,13 +48,13 @@ final class ProgrammeCovered {
         int planned = coverage.plannedByTermEnd()
                 .orElse(Math.min(coverage.held(), coverage.planned()));
         int needed = asked.value().multiply(BigDecimal.valueOf(planned)).intValue();
-        DueMoment moment = new DueMoment(due.at(), due.symbolic(), asked.basis(), due.extension());
+        DueMoment moment = course.atEnd(new DueMoment(due.at(), due.symbolic(), asked.basis(), due.extension()));
         return course.says(
                 FindingRule.PROGRAMME_BEHIND,
                 "",
                 last.date(),
                 moment,
-                standing(coverage.covered() >= needed, due, lastEntered, now),
+                standing(coverage.covered() >= needed, moment, lastEntered, now),
                 asked,
                 Map.of(
                         "covered", Integer.toString(coverage.covered()),

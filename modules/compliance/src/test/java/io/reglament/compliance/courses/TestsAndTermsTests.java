@@ -70,11 +70,11 @@ class TestsAndTermsTests {
                 .mark("2026-09-08", "4", "2026-09-08T10:00")
                 .mark("2026-09-10", "4", "2026-09-10T10:00");
         assertThat(course.owed(EnoughMarks.of(course.course(), course.learner())))
-                .containsExactly("2026-10-30T00:00, -");
+                .containsExactly("2026-10-31T00:00, -");
 
         course.mark("2026-10-29", "4", "2026-10-29T23:59:59");
         assertThat(course.owed(EnoughMarks.of(course.course(), course.learner())))
-                .containsExactly("2026-10-30T00:00, 2026-10-29T23:59:59");
+                .containsExactly("2026-10-31T00:00, 2026-10-29T23:59:59");
     }
 
     @Test
@@ -86,14 +86,14 @@ class TestsAndTermsTests {
                 .mark("2026-10-29", "4", "2026-10-29T10:00");
 
         assertThat(course.owed(EnoughMarks.of(course.course(), course.learner())))
-                .containsExactly("2026-10-30T00:00, 2026-10-29T10:00");
+                .containsExactly("2026-10-31T00:00, 2026-10-29T10:00");
     }
 
     @ParameterizedTest
     @CsvSource({"9, 10, Broken", "10, 10, Kept", "9, , Broken", "11, , Kept"})
     void the_programme_is_covered_by_the_end_of_the_term(int covered, Integer byTerm, String standing) {
         TaughtCourse course = programme();
-        Instant due = course.at("2026-10-30T00:00");
+        Instant due = course.at("2026-10-31T00:00");
 
         Optional<Said> said = covered(course, covered, byTerm, due);
 
@@ -106,7 +106,7 @@ class TestsAndTermsTests {
     void before_the_last_topic_is_due_nothing_is_wrong_yet() {
         TaughtCourse course = programme();
 
-        assertThat(covered(course, 1, 10, course.at("2026-10-29T23:59:59"))
+        assertThat(covered(course, 1, 10, course.at("2026-10-30T23:59:59"))
                         .orElseThrow()
                         .standing())
                 .isEqualTo(new Owed(Optional.empty()));

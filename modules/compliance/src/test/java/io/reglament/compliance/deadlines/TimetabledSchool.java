@@ -34,6 +34,46 @@ final class TimetabledSchool {
         return teacher;
     }
 
+    UUID group() {
+        return group;
+    }
+
+    UUID term() {
+        return term;
+    }
+
+    /** One more student of the group, since ever. */
+    PersonId student() {
+        PersonId student = new PersonId(Ids.next());
+        insert(
+                "insert into curriculum.group_membership (school_id, sourced_id, group_id, person_id) values (?, ?, ?, ?)",
+                school.value(),
+                student.value().toString(),
+                group,
+                student.value());
+        return student;
+    }
+
+    /** The group learns in a class, and its teacher keeps it. */
+    UUID schoolClass() {
+        UUID schoolClass = Ids.next();
+        insert(
+                "insert into curriculum.school_class (school_id, id, sourced_id, title, grade) values (?, ?, 'c', '9-Б', 9)",
+                school.value(),
+                schoolClass);
+        insert(
+                "insert into curriculum.group_class (school_id, group_id, class_id) values (?, ?, ?)",
+                school.value(),
+                group,
+                schoolClass);
+        insert(
+                "insert into curriculum.group_teaching (school_id, sourced_id, group_id, person_id) values (?, 't', ?, ?)",
+                school.value(),
+                group,
+                teacher.value());
+        return schoolClass;
+    }
+
     UUID lesson(LocalDate date, int period) {
         UUID lesson = Ids.next();
         insert(
