@@ -135,7 +135,8 @@ final class GroupRoster {
                 values (?, ?, ?, 'Смирнова', ?, true)""", person.value(), key, key);
     }
 
-    private void lesson(LocalDate date, int period) {
+    /** One more lesson. */
+    void lesson(LocalDate date, int period) {
         UUID lesson = Ids.next();
         write("""
                 insert into curriculum.lesson (school_id, id, group_id, teacher_id, date, period, starts_at, ends_at,

@@ -55,14 +55,17 @@ class RulesOfTheSchool implements SheetRules {
         Map<OfSheet, List<Said>> said = new HashMap<>();
         Function<LocalDate, Profile> rules = all.getFirst().course().rules();
         for (OwnVerdict verdict : own.sheets(groups, day, on -> ownRules(rules.apply(on)))) {
-            if (verdict.subject() instanceof Subject.OfSheet(var group, var term)
-                    && bySheet.get(new OfSheet(group, term)) instanceof SeenCourse sheet) {
-                standing(verdict.outcome(), now)
-                        .ifPresent(standing -> said.computeIfAbsent(sheet.sheet(), _ -> new ArrayList<>())
-                                .add(said(sheet, day, verdict, standing)));
-            }
+            sheet(bySheet, verdict.subject()).ifPresent(sheet -> standing(verdict.outcome(), now)
+                    .ifPresent(standing -> said.computeIfAbsent(sheet.sheet(), _ -> new ArrayList<>())
+                            .add(said(sheet, day, verdict, standing))));
         }
         return said;
+    }
+
+    private static Optional<SeenCourse> sheet(Map<OfSheet, SeenCourse> bySheet, Subject subject) {
+        return subject instanceof Subject.OfSheet(var group, var term)
+                ? Optional.ofNullable(bySheet.get(new OfSheet(group, term)))
+                : Optional.empty();
     }
 
     private static Said said(SeenCourse sheet, LocalDate day, OwnVerdict verdict, Standing standing) {
