@@ -10,6 +10,7 @@ import io.reglament.regulation.Regulated;
 import io.reglament.regulation.YearMoment;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class RulesOfPlannedTests implements SheetRules {
 
     private Map<OfSheet, List<Said>> of(Moment moment, List<Asked> all, Instant now) {
         List<GroupId> groups = all.stream().map(one -> one.seen().sheet().group()).toList();
-        Map<GroupId, List<DatedTest>> before = plans.tests(groups, moment.term(), moment.at());
+        Map<GroupId, List<DatedTest>> before = plans.tests(groups, moment.term(), moment.justBefore());
         Map<GroupId, List<DatedTest>> standing = plans.tests(groups, moment.term(), now);
         return all.stream().collect(Collectors.toMap(one -> one.seen().sheet(), one -> {
             GroupId group = one.seen().sheet().group();
@@ -65,7 +66,12 @@ class RulesOfPlannedTests implements SheetRules {
                 .map(day -> new Asked(seen, value, new Moment(first, day, course.startOf(day)))));
     }
 
-    private record Moment(LocalDate term, LocalDate day, Instant at) {}
+    private record Moment(LocalDate term, LocalDate day, Instant at) {
+        /** What is approved at the moment itself is late already. */
+        Instant justBefore() {
+            return at.minus(1, ChronoUnit.MICROS);
+        }
+    }
 
     private record Asked(SeenCourse seen, Regulated<YearMoment> value, Moment moment) {}
 }
