@@ -100,8 +100,8 @@ final class Sheet {
     Sheet topics(LocalDateTime moment, String topic, LocalDate... days) {
         Instant now = clock(moment);
         for (LocalDate day : days) {
-            for (LessonView lesson : inSchool(() -> context.getBean(Lessons.class)
-                    .ofGroup(new GroupId(roster.group()), day, day))) {
+            for (LessonView lesson :
+                    inSchool(() -> context.getBean(Lessons.class).ofGroup(new GroupId(roster.group()), day, day))) {
                 LessonEntry entry = new LessonEntry(topic, "", Optional.empty(), false, 0, Ids.next(), now);
                 SchoolContext.call(
                         school(), () -> context.getBean(LessonRecords.class).save(lesson, entry, roster.teacher()));

@@ -67,8 +67,7 @@ class SheetsIT {
     void in_bishkek_who_failed_is_asked_within_three_days_or_in_the_next_lesson(Evidence evidence) {
         Case again = new Case("bishkek-48", "C-4.4j", "NOT_ASKED_AGAIN", evidence);
         LocalDate saturday = TUESDAY.plusDays(4);
-        UnaryOperator<Sheet> failed =
-                sheet -> sheet.lesson(saturday).mark(TUESDAY, "2", TUESDAY.atTime(12, 0));
+        UnaryOperator<Sheet> failed = sheet -> sheet.lesson(saturday).mark(TUESDAY, "2", TUESDAY.atTime(12, 0));
         LocalDateTime due = THURSDAY.plusDays(1).atStartOfDay();
         again.holds(failed, due.minusSeconds(1), NONE);
         again.holds(failed, due, OPEN);
@@ -80,8 +79,8 @@ class SheetsIT {
     @Honours("C-4.4o")
     void in_bishkek_a_term_needs_three_marks_of_each_student(Evidence evidence) {
         Case few = new Case("bishkek-48", "C-4.4o", "MARKS_TOO_FEW", evidence);
-        UnaryOperator<Sheet> two = sheet ->
-                sheet.mark(TUESDAY, "4", TUESDAY.atTime(12, 0)).mark(THURSDAY, "4", THURSDAY.atTime(12, 0));
+        UnaryOperator<Sheet> two =
+                sheet -> sheet.mark(TUESDAY, "4", TUESDAY.atTime(12, 0)).mark(THURSDAY, "4", THURSDAY.atTime(12, 0));
         few.holds(two, TERM_ENDED.minusSeconds(1), NONE);
         few.holds(two, TERM_ENDED, OPEN);
         few.holds(sheet -> two.apply(sheet).mark(MONDAY, "4", TERM_ENDED.minusSeconds(1)), TERM_ENDED, NONE);
@@ -93,9 +92,9 @@ class SheetsIT {
     void in_bishkek_the_programme_is_covered_by_the_end_of_the_term(Evidence evidence) {
         Case behind = new Case("bishkek-48", "C-4.4n", "PROGRAMME_BEHIND", evidence);
         LocalDateTime august = LocalDateTime.parse("2026-08-25T12:00");
-        UnaryOperator<Sheet> half = sheet -> sheet.plan(
-                        august, topic(1, "Дроби", Optional.empty()), topic(2, "Проценты", Optional.empty()))
-                .topics(TUESDAY.atTime(12, 0), "Дроби", TUESDAY);
+        UnaryOperator<Sheet> half =
+                sheet -> sheet.plan(august, topic(1, "Дроби", Optional.empty()), topic(2, "Проценты", Optional.empty()))
+                        .topics(TUESDAY.atTime(12, 0), "Дроби", TUESDAY);
         behind.holds(half, TERM_ENDED.minusSeconds(1), NONE);
         behind.holds(half, TERM_ENDED, OPEN);
         behind.holds(
@@ -141,13 +140,17 @@ class SheetsIT {
         void holds(UnaryOperator<Sheet> kept, LocalDateTime seen, String expected) {
             Sheet sheet = kept.apply(new Sheet(context, yaml, "Алгебра", 9));
             Optional<Standing> found = sheet.found(rule, seen);
-            assertThat(found.map(Standing::state).orElse(NONE)).as("%s at %s", clause, seen).isEqualTo(expected);
+            assertThat(found.map(Standing::state).orElse(NONE))
+                    .as("%s at %s", clause, seen)
+                    .isEqualTo(expected);
             found.ifPresent(finding -> {
                 assertThat(finding.clause()).contains(clause);
                 evidence.finding(database, sheet.school(), finding.id());
             });
             Sheet other = kept.apply(new Sheet(context, flipped, "Алгебра", 9));
-            assertThat(other.found(rule, seen)).as("flipped: %s at %s", clause, seen).isEmpty();
+            assertThat(other.found(rule, seen))
+                    .as("flipped: %s at %s", clause, seen)
+                    .isEmpty();
         }
     }
 }

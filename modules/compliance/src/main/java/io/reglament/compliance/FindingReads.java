@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FindingReads {
     private static final String SELECT = """
-            select f.id, f.rule, f.lesson_id, f.work_id, f.group_id, f.term_id, f.class_id, f.form, f.teacher_id, f.group_label, f.subject,
-                   f.lesson_date, f.clause, f.due_at, f.state, f.opened_at, f.mended_at, f.outage_id, f.outage_clause,
-                   f.due_before, f.detail, f.facts, o.from_at as outage_from, o.until_at as outage_until
+            select f.id, f.rule, f.lesson_id, f.work_id, f.group_id, f.term_id, f.class_id, f.form, f.teacher_id,
+                   f.group_label, f.subject, f.lesson_date, f.clause, f.due_at, f.state, f.opened_at, f.mended_at, f.outage_id,
+                   f.outage_clause, f.due_before, f.detail, f.facts, o.from_at as outage_from, o.until_at as outage_until
             from compliance.finding f
             left join compliance.outage o on o.school_id = f.school_id and o.id = f.outage_id
             where f.school_id = :school and\s""";

@@ -69,7 +69,8 @@ public final class CoursePlaces {
     /** The classes whose students belong to each of these groups; what is absent has none. */
     public static Ask<Map<GroupId, Set<ClassId>>> classesOf(Collection<GroupId> groups) {
         return classes(
-                CLASSES, Ask.uuids(groups.stream().map(GroupId::value).distinct().toList()));
+                CLASSES,
+                Ask.uuids(groups.stream().map(GroupId::value).distinct().toList()));
     }
 
     /** The groups in which each of these classes learns, by group. */

@@ -40,8 +40,8 @@ final class AskedAgain {
         LocalDate known = later(failed.date(), failed.received(), course.zone());
         Optional<Regulated<Span>> asked = course.binding(Parameters.ASK_AGAIN, failed.date());
         return asked.flatMap(within -> last(course, learner, known, within.value())
-                .flatMap(lesson -> course.due(lesson, within)
-                        .map(due -> said(course, learner, failed, lesson, due, within))));
+                .flatMap(lesson ->
+                        course.due(lesson, within).map(due -> said(course, learner, failed, lesson, due, within))));
     }
 
     private static Said said(
@@ -53,7 +53,13 @@ final class AskedAgain {
                 due,
                 new Owed(again(learner, failed)),
                 asked,
-                Map.of("mark", failed.mark(), "on", failed.date().toString(), "to", last.date().toString()));
+                Map.of(
+                        "mark",
+                        failed.mark(),
+                        "on",
+                        failed.date().toString(),
+                        "to",
+                        last.date().toString()));
     }
 
     /** By which lesson; empty where the term has none left. */

@@ -81,26 +81,25 @@ public class ClassesJudged {
         Ask<InForceByDay> versions = Profiles.askEver();
         Answers answers = trip.send(views, groups, versions);
         Held held = held(
-                answers.of(groups),
-                days.stream().map(ClassDay::date).distinct().toList());
+                answers.of(groups), days.stream().map(ClassDay::date).distinct().toList());
         return days.stream()
                 .flatMap(day -> Optional.ofNullable(answers.of(views).get(day.schoolClass())).stream()
-                        .map(view -> held.of(
-                                view, day.date(), profiles.of(answers.of(versions), day.date()))))
+                        .map(view -> held.of(view, day.date(), profiles.of(answers.of(versions), day.date()))))
                 .filter(seen -> !seen.lessons().isEmpty());
     }
 
     private Held held(Map<GroupId, Set<ClassId>> groups, List<LocalDate> days) {
-        List<LessonView> all =
-                groups.isEmpty() ? List.of() : trip.ask(lessons.onDaysAsk(groups.keySet(), days));
+        List<LessonView> all = groups.isEmpty() ? List.of() : trip.ask(lessons.onDaysAsk(groups.keySet(), days));
         List<LessonId> ids = all.stream().map(LessonView::id).toList();
         Map<LessonId, LessonContent> entered = new HashMap<>();
         contents.forEach(source -> entered.putAll(source.entered(ids)));
         List<WorkContent> sat =
                 works.stream().flatMap(source -> source.satIn(ids).stream()).toList();
         return new Held(
-                groups, all.stream().collect(Collectors.groupingBy(LessonView::date)), sat.stream().collect(
-                        Collectors.groupingBy(work -> work.lesson().orElseThrow())), entered);
+                groups,
+                all.stream().collect(Collectors.groupingBy(LessonView::date)),
+                sat.stream().collect(Collectors.groupingBy(work -> work.lesson().orElseThrow())),
+                entered);
     }
 
     /** What was read for all of them. */
@@ -111,7 +110,8 @@ public class ClassesJudged {
             Map<LessonId, LessonContent> entered) {
         SeenClass of(ClassView view, LocalDate date, Profile rules) {
             List<LessonView> own = lessons.getOrDefault(date, List.of()).stream()
-                    .filter(lesson -> groups.getOrDefault(lesson.group(), Set.of()).contains(view.id()))
+                    .filter(lesson ->
+                            groups.getOrDefault(lesson.group(), Set.of()).contains(view.id()))
                     .toList();
             return new SeenClass(
                     view,
@@ -122,9 +122,10 @@ public class ClassesJudged {
                             .toList(),
                     own.stream()
                             .filter(lesson -> entered.containsKey(lesson.id()))
-                            .collect(Collectors.toMap(LessonView::id, lesson -> Optional.ofNullable(
-                                            entered.get(lesson.id()))
-                                    .orElseThrow())),
+                            .collect(Collectors.toMap(
+                                    LessonView::id,
+                                    lesson -> Optional.ofNullable(entered.get(lesson.id()))
+                                            .orElseThrow())),
                     rules);
         }
     }

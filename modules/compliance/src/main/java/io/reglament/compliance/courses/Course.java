@@ -86,15 +86,6 @@ record Course(
             Regulated<?> asked,
             Map<String, String> facts) {
         return new Said(
-                rule,
-                detail,
-                keeper,
-                group.label(),
-                group.subject(),
-                date,
-                due,
-                standing,
-                asked.severity(),
-                facts);
+                rule, detail, keeper, group.label(), group.subject(), date, due, standing, asked.severity(), facts);
     }
 }

@@ -119,24 +119,23 @@ class CoursesSeen {
                 day -> profiles.of(answers.of(versions), day),
                 onAir.zone());
         return there.entrySet().stream()
-                .flatMap(sheet -> Optional.ofNullable(
-                                answers.of(views).get(sheet.getKey().group()))
-                        .flatMap(group -> gathered.of(sheet.getKey(), group, sheet.getValue()))
-                        .stream())
+                .flatMap(sheet ->
+                        Optional.ofNullable(answers.of(views).get(sheet.getKey().group()))
+                                .flatMap(group -> gathered.of(sheet.getKey(), group, sheet.getValue()))
+                                .stream())
                 .toList();
     }
 
     private Map<LessonId, DueMoment> oralDue(List<LessonView> owing) {
         Map<LessonId, DueMoment> due = new HashMap<>();
-        calendar.due(owing).forEach((lesson, duties) -> Optional.ofNullable(duties.get(Duty.ORAL_MARKS))
-                .ifPresent(moment -> due.put(lesson, moment)));
+        calendar.due(owing)
+                .forEach((lesson, duties) ->
+                        Optional.ofNullable(duties.get(Duty.ORAL_MARKS)).ifPresent(moment -> due.put(lesson, moment)));
         return due;
     }
 
     private static LocalDate edge(
-            Map<OfSheet, TermView> there,
-            Function<TermView, LocalDate> of,
-            Comparator<LocalDate> order) {
+            Map<OfSheet, TermView> there, Function<TermView, LocalDate> of, Comparator<LocalDate> order) {
         return there.values().stream().map(of).min(order).orElseThrow();
     }
 }

@@ -38,8 +38,9 @@ final class EnoughMarks {
     private static Optional<Regulated<MarkMinimum>> minimum(Course course, LessonView last) {
         Profile profile = course.rules().apply(last.date());
         int grade = course.group().grade();
-        Optional<TermType> type =
-                grade == 0 ? Optional.empty() : Optional.of(profile.termsOf(grade).value());
+        Optional<TermType> type = grade == 0
+                ? Optional.empty()
+                : Optional.of(profile.termsOf(grade).value());
         return profile.termMarks(course.group().where())
                 .minimum(type, WeeklyHours.of(course.lessons().size(), course.term()))
                 .filter(asked -> asked.basis().binding());

@@ -27,7 +27,8 @@ record FrequencyOfMarks(Parameter<Frequency> parameter, FindingRule rule) {
         int from = 0;
         int last = 0;
         while (last < learner.attended().size()) {
-            Optional<Regulated<Frequency>> asked = asked(course, learner.attended().get(last));
+            Optional<Regulated<Frequency>> asked =
+                    asked(course, learner.attended().get(last));
             if (asked.isEmpty()) {
                 from = last + 1;
             } else if (last - from + 1 >= asked.get().value().count()) {
@@ -77,7 +78,8 @@ record FrequencyOfMarks(Parameter<Frequency> parameter, FindingRule rule) {
             List<Learner.Placed> within =
                     since.stream().filter(mark -> mark.place() <= last).toList();
             if (within.size() >= times) {
-                return new Met(Meeting.of(marks(within), times), within.getFirst().place() + 1);
+                return new Met(
+                        Meeting.of(marks(within), times), within.getFirst().place() + 1);
             }
             if (since.size() < times) {
                 return new Met(Optional.empty(), -1);

@@ -46,8 +46,8 @@ record Gathered(
                 .toList();
         return keeper(sheet.group(), own).map(keeper -> {
             Course course = new Course(group, term, keeper, own, oralDue, rules, zone);
-            Learners learners = new Learners(
-                    term, own, stays.getOrDefault(sheet.group(), Map.of()), absences, sat, marks, zone);
+            Learners learners =
+                    new Learners(term, own, stays.getOrDefault(sheet.group(), Map.of()), absences, sat, marks, zone);
             return new SeenCourse(sheet, course, terms.getOrDefault(sheet.group(), List.of()), learners.all(), sat);
         });
     }

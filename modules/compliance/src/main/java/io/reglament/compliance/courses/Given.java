@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param ordinal above 1 for a retake
  * @param received when the first one of its cell was; the beginning of its day where that is not known
  */
-record Given(
-        UUID work, LocalDate date, Optional<LessonId> lesson, int ordinal, String mark, Instant received) {
+record Given(UUID work, LocalDate date, Optional<LessonId> lesson, int ordinal, String mark, Instant received) {
 
     /** The mark as a figure; empty for one that is none. */
     Optional<Integer> figure() {

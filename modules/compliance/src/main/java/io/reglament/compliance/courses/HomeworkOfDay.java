@@ -36,8 +36,8 @@ final class HomeworkOfDay {
         return weekend.map(share -> tooMuch(
                         seen,
                         FindingRule.HOMEWORK_OF_WEEKEND,
-                        share.map(part -> part.multiply(BigDecimal.valueOf(asked.value()))
-                                .intValue())))
+                        share.map(part ->
+                                part.multiply(BigDecimal.valueOf(asked.value())).intValue())))
                 .orElseGet(() -> tooMuch(seen, FindingRule.HOMEWORK_OF_DAY, asked));
     }
 
@@ -63,9 +63,10 @@ final class HomeworkOfDay {
 
     private static List<Homework> entries(SeenClass seen) {
         return seen.lessons().stream()
-                .flatMap(lesson -> Optional.ofNullable(seen.entered().get(lesson.id()))
-                        .flatMap(entry -> entry(lesson, entry))
-                        .stream())
+                .flatMap(lesson ->
+                        Optional.ofNullable(seen.entered().get(lesson.id()))
+                                .flatMap(entry -> entry(lesson, entry))
+                                .stream())
                 .sorted(Comparator.comparing(Homework::since)
                         .thenComparing(entry -> entry.lesson().id().value()))
                 .toList();

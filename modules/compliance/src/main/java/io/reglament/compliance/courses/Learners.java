@@ -73,8 +73,7 @@ record Learners(
                 work.lesson(),
                 mark.ordinal(),
                 mark.mark(),
-                mark.firstGiven()
-                        .orElseGet(() -> work.date().atStartOfDay(zone).toInstant()));
+                mark.firstGiven().orElseGet(() -> work.date().atStartOfDay(zone).toInstant()));
     }
 
     private static List<Given> both(List<Given> one, List<Given> other) {

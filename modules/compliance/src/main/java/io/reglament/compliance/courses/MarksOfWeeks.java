@@ -63,8 +63,7 @@ record MarksOfWeeks(Parameter<Frequency> parameter, FindingRule rule) {
                         "to", last.date().toString())));
     }
 
-    private static Optional<Instant> met(
-            Learner learner, LocalDate first, LocalDate last, int times, DueMoment due) {
+    private static Optional<Instant> met(Learner learner, LocalDate first, LocalDate last, int times, DueMoment due) {
         List<Given> since = learner.marks().stream()
                 .filter(mark -> !mark.date().isBefore(first))
                 .toList();
@@ -76,12 +75,11 @@ record MarksOfWeeks(Parameter<Frequency> parameter, FindingRule rule) {
 
     private static int stretch(Course course, LocalDate day, Frequency frequency) {
         LocalDate begin = course.term().first();
-        long place =
-                switch (frequency.unit()) {
-                    case LESSONS, TERMS -> 0;
-                    case WEEKS -> ChronoUnit.WEEKS.between(monday(begin), monday(day));
-                    case MONTHS -> ChronoUnit.MONTHS.between(begin.withDayOfMonth(1), day.withDayOfMonth(1));
-                };
+        long place = switch (frequency.unit()) {
+            case LESSONS, TERMS -> 0;
+            case WEEKS -> ChronoUnit.WEEKS.between(monday(begin), monday(day));
+            case MONTHS -> ChronoUnit.MONTHS.between(begin.withDayOfMonth(1), day.withDayOfMonth(1));
+        };
         return (int) (place / frequency.count());
     }
 

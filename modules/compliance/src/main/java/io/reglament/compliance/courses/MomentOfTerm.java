@@ -17,7 +17,8 @@ final class MomentOfTerm {
                 LocalDate found = day.atYear(year.first().getYear());
                 yield found.isBefore(year.first().minusMonths(6)) ? found.plusYears(1) : found;
             }
-            case YearMoment.Near(var stretch, var edge, var days) -> edge(stretch, edge, term, year).plusDays(days);
+            case YearMoment.Near(var stretch, var edge, var days) ->
+                edge(stretch, edge, term, year).plusDays(days);
         };
     }
 

@@ -45,8 +45,7 @@ final class ProgrammeCovered {
             Optional<Instant> lastEntered,
             Instant now,
             Regulated<BigDecimal> asked) {
-        int planned = coverage.plannedByTermEnd()
-                .orElse(Math.min(coverage.held(), coverage.planned()));
+        int planned = coverage.plannedByTermEnd().orElse(Math.min(coverage.held(), coverage.planned()));
         int needed = asked.value().multiply(BigDecimal.valueOf(planned)).intValue();
         DueMoment moment = course.atEnd(new DueMoment(due.at(), due.symbolic(), asked.basis(), due.extension()));
         return course.says(

@@ -43,7 +43,8 @@ class RulesOfPlannedTests implements SheetRules {
     }
 
     private Map<OfSheet, List<Said>> of(Moment moment, List<Asked> all, Instant now) {
-        List<GroupId> groups = all.stream().map(one -> one.seen().sheet().group()).toList();
+        List<GroupId> groups =
+                all.stream().map(one -> one.seen().sheet().group()).toList();
         Map<GroupId, List<DatedTest>> before = plans.tests(groups, moment.term(), moment.justBefore());
         Map<GroupId, List<DatedTest>> standing = plans.tests(groups, moment.term(), now);
         return all.stream().collect(Collectors.toMap(one -> one.seen().sheet(), one -> {
@@ -60,10 +61,11 @@ class RulesOfPlannedTests implements SheetRules {
     private Optional<Asked> asked(SeenCourse seen) {
         Course course = seen.course();
         LocalDate first = course.term().first();
-        return course.binding(Parameters.TESTS_PLANNED, first).flatMap(value -> GroupYear.of(seen.terms(), first)
-                .map(year -> MomentOfTerm.of(value.value(), course.term(), year))
-                .filter(day -> !day.isBefore(onAir.first()))
-                .map(day -> new Asked(seen, value, new Moment(first, day, course.startOf(day)))));
+        return course.binding(Parameters.TESTS_PLANNED, first)
+                .flatMap(value -> GroupYear.of(seen.terms(), first)
+                        .map(year -> MomentOfTerm.of(value.value(), course.term(), year))
+                        .filter(day -> !day.isBefore(onAir.first()))
+                        .map(day -> new Asked(seen, value, new Moment(first, day, course.startOf(day)))));
     }
 
     private record Moment(LocalDate term, LocalDate day, Instant at) {

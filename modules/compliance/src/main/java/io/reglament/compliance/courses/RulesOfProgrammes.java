@@ -51,16 +51,16 @@ class RulesOfProgrammes implements SheetRules {
 
     private Map<OfSheet, List<Said>> of(
             List<SeenCourse> ending, LocalDate day, Map<LessonId, Map<Duty, DueMoment>> due, Instant now) {
-        Map<GroupId, PlanCoverage> coverage =
-                plans.coverage(ending.stream().map(sheet -> sheet.sheet().group()).toList(), day);
+        Map<GroupId, PlanCoverage> coverage = plans.coverage(
+                ending.stream().map(sheet -> sheet.sheet().group()).toList(), day);
         Map<LessonId, LessonContent> entered = entered(ending);
         Map<OfSheet, List<Said>> said = new HashMap<>();
         for (SeenCourse sheet : ending) {
             Optional<DueMoment> topic =
                     Optional.ofNullable(due.get(last(sheet).id())).map(duties -> duties.get(Duty.TOPIC));
             Optional.ofNullable(coverage.get(sheet.sheet().group()))
-                    .flatMap(far -> topic.flatMap(moment ->
-                            ProgrammeCovered.of(sheet.course(), far, moment, latest(sheet, entered), now)))
+                    .flatMap(far -> topic.flatMap(
+                            moment -> ProgrammeCovered.of(sheet.course(), far, moment, latest(sheet, entered), now)))
                     .ifPresent(one -> said.put(sheet.sheet(), List.of(one)));
         }
         return said;

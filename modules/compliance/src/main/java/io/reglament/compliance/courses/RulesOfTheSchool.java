@@ -42,7 +42,8 @@ class RulesOfTheSchool implements SheetRules {
         Map<OfSheet, List<Said>> said = new HashMap<>();
         seen.stream()
                 .filter(sheet -> !sheet.course().lessons().isEmpty())
-                .filter(sheet -> !ownRules(sheet.course().rules().apply(day(sheet, now))).isEmpty())
+                .filter(sheet ->
+                        !ownRules(sheet.course().rules().apply(day(sheet, now))).isEmpty())
                 .collect(Collectors.groupingBy(sheet -> day(sheet, now)))
                 .forEach((day, all) -> judged(day, all, now).forEach((sheet, more) -> said.put(sheet, more)));
         return said;
@@ -55,9 +56,10 @@ class RulesOfTheSchool implements SheetRules {
         Map<OfSheet, List<Said>> said = new HashMap<>();
         Function<LocalDate, Profile> rules = all.getFirst().course().rules();
         for (OwnVerdict verdict : own.sheets(groups, day, on -> ownRules(rules.apply(on)))) {
-            sheet(bySheet, verdict.subject()).ifPresent(sheet -> standing(verdict.outcome(), now)
-                    .ifPresent(standing -> said.computeIfAbsent(sheet.sheet(), _ -> new ArrayList<>())
-                            .add(said(sheet, day, verdict, standing))));
+            sheet(bySheet, verdict.subject())
+                    .ifPresent(sheet -> standing(verdict.outcome(), now)
+                            .ifPresent(standing -> said.computeIfAbsent(sheet.sheet(), _ -> new ArrayList<>())
+                                    .add(said(sheet, day, verdict, standing))));
         }
         return said;
     }

@@ -16,8 +16,7 @@ import java.util.Set;
  * @param terms all of the group's
  * @param works of the term, lessons' own columns too
  */
-record SeenCourse(
-        OfSheet sheet, Course course, List<TermView> terms, List<Learner> learners, List<WorkContent> works) {
+record SeenCourse(OfSheet sheet, Course course, List<TermView> terms, List<Learner> learners, List<WorkContent> works) {
     SeenCourse {
         terms = List.copyOf(terms);
         learners = List.copyOf(learners);

@@ -47,7 +47,13 @@ final class TestsApart {
                 Course.at(entered.made(), span),
                 new Broken(entered.made()),
                 span,
-                Map.of("form", later.form(), "on", later.date().toString(), "before", earlier.date().toString()));
+                Map.of(
+                        "form",
+                        later.form(),
+                        "on",
+                        later.date().toString(),
+                        "before",
+                        earlier.date().toString()));
     }
 
     private static long distance(Course course, LocalDate earlier, LocalDate later, Span span) {

@@ -75,7 +75,9 @@ final class TestsOfDay {
         return tests.stream()
                 .filter(sat -> sat.lesson().period() == periods.getFirst()
                         || sat.lesson().period() == periods.getLast())
-                .flatMap(sat -> seen.binding(Parameters.TESTS_AT_EDGES, sat.lesson().where()).stream()
+                .flatMap(sat -> seen
+                        .binding(Parameters.TESTS_AT_EDGES, sat.lesson().where())
+                        .stream()
                         .filter(allowed -> !allowed.value())
                         .map(asked -> seen.says(
                                 FindingRule.TEST_AT_EDGE,

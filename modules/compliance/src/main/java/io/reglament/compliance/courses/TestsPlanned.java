@@ -44,7 +44,8 @@ record TestsPlanned(Course course, Set<String> forms, List<DatedTest> before, Li
             List<DatedTest> known = planned.getOrDefault(form, List.of());
             int ready = inTime.getOrDefault(form, List.of()).size();
             for (int i = ready; i < Math.max(days.size(), known.size()); i++) {
-                Optional<Instant> approved = i < known.size() ? Optional.of(known.get(i).approved()) : Optional.empty();
+                Optional<Instant> approved =
+                        i < known.size() ? Optional.of(known.get(i).approved()) : Optional.empty();
                 LocalDate on = i < days.size()
                         ? days.get(i)
                         : known.get(i).day().orElse(course.term().first());

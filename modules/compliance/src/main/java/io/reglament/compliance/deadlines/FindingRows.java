@@ -1,7 +1,7 @@
 package io.reglament.compliance.deadlines;
 
-import io.reglament.compliance.FactsOfFinding;
 import io.reglament.compliance.CourseColumns;
+import io.reglament.compliance.FactsOfFinding;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
 import io.reglament.compliance.FoundCourse;
@@ -139,10 +139,15 @@ class FindingRows {
         Optional<CourseColumns> course = about.course().map(CourseColumns::of);
         return new @Nullable Object[] {
             finding.place().rule().name(),
-            about.work().isPresent() || about.course().isPresent() ? null : finding.place().scope(),
+            about.work().isPresent() || about.course().isPresent()
+                    ? null
+                    : finding.place().scope(),
             about.work().map(FoundWork::work).orElse(null),
             about.course().map(_ -> finding.place().scope()).orElse(null),
-            about.work().map(work -> work.group().value()).or(() -> course.map(CourseColumns::group)).orElse(null),
+            about.work()
+                    .map(work -> work.group().value())
+                    .or(() -> course.map(CourseColumns::group))
+                    .orElse(null),
             course.map(CourseColumns::term).orElse(null),
             course.map(CourseColumns::schoolClass).orElse(null),
             about.work().map(FoundWork::form).orElse(null),
@@ -170,8 +175,8 @@ class FindingRows {
     private static Finding finding(ResultSet row) throws SQLException {
         Optional<FoundWork> work = work(row);
         Optional<FoundCourse> course = CourseColumns.of(row);
-        UUID scope = row.getObject(
-                work.isPresent() ? "work_id" : course.isPresent() ? "scope_id" : "lesson_id", UUID.class);
+        UUID scope =
+                row.getObject(work.isPresent() ? "work_id" : course.isPresent() ? "scope_id" : "lesson_id", UUID.class);
         return new Finding(
                 row.getObject("id", UUID.class),
                 new Place(scope, FindingRule.valueOf(row.getString("rule")), row.getString("detail")),

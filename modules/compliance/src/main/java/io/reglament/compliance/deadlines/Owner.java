@@ -19,11 +19,10 @@ record Owner(FoundCourse course, LocalDate date) {
 
     /** Made of the parts: whoever marks the thing first, it has the same id. */
     UUID id() {
-        String parts =
-                switch (course) {
-                    case OfSheet(var group, var term) -> group.value() + "/" + term.value();
-                    case OfClass(var schoolClass) -> schoolClass.value() + "/" + date;
-                };
+        String parts = switch (course) {
+            case OfSheet(var group, var term) -> group.value() + "/" + term.value();
+            case OfClass(var schoolClass) -> schoolClass.value() + "/" + date;
+        };
         return UUID.nameUUIDFromBytes(parts.getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -29,8 +29,8 @@ class Watches {
     private static final String MARK = "update compliance.watch set next_due = :now where school_id = :school and ";
     private static final String FROM_A_DAY_ON = "(date >= :from or next_due is not null)";
     /** The date of a sheet is the end of its term. */
-    private static final String OF_DAYS =
-            "(date between :first and :last or scope = 'GROUP_TERM' and date >= :first)";
+    private static final String OF_DAYS = "(date between :first and :last or scope = 'GROUP_TERM' and date >= :first)";
+
     private static final String OF_FINDINGS = """
             (scope, scope_id) in (
                 select case when f.lesson_id is not null then 'LESSON' when f.work_id is not null then 'WORK'

@@ -24,32 +24,31 @@ class CourseWords {
 
     /** @param names of students, by their ids */
     String of(FindingView finding, Map<PersonId, String> names, Profile profile, Locale locale) {
-        Object[] shown =
-                switch (finding.rule()) {
-                    case MARKS_SELDOM, MARKS_SELDOM_SOON ->
-                        new Object[] {student(finding, names), fact(finding, "lessons"), day(finding, "from"),
-                            day(finding, "to")
-                        };
-                    case NOT_ASKED_AGAIN ->
-                        new Object[] {student(finding, names), fact(finding, "mark"), day(finding, "on"),
-                            day(finding, "to")
-                        };
-                    case MARKS_TOO_FEW ->
-                        new Object[] {student(finding, names), fact(finding, "marks"), fact(finding, "needed")};
-                    case PROGRAMME_BEHIND -> new Object[] {fact(finding, "covered"), fact(finding, "needed")};
-                    case TEST_NOT_PLANNED ->
-                        new Object[] {form(finding, profile, locale), fact(finding, "number"), day(finding, "by")};
-                    case TESTS_TOO_NEAR ->
-                        new Object[] {form(finding, profile, locale), day(finding, "on"), day(finding, "before")};
-                    case TEST_AT_EDGE -> new Object[] {form(finding, profile, locale), fact(finding, "lesson")};
-                    case TESTS_OF_DAY -> new Object[] {fact(finding, "tests"), fact(finding, "allowed")};
-                    default -> new Object[] {fact(finding, "minutes"), fact(finding, "allowed")};
+        Object[] shown = switch (finding.rule()) {
+            case MARKS_SELDOM, MARKS_SELDOM_SOON ->
+                new Object[] {
+                    student(finding, names), fact(finding, "lessons"), day(finding, "from"), day(finding, "to")
                 };
+            case NOT_ASKED_AGAIN ->
+                new Object[] {student(finding, names), fact(finding, "mark"), day(finding, "on"), day(finding, "to")};
+            case MARKS_TOO_FEW ->
+                new Object[] {student(finding, names), fact(finding, "marks"), fact(finding, "needed")};
+            case PROGRAMME_BEHIND -> new Object[] {fact(finding, "covered"), fact(finding, "needed")};
+            case TEST_NOT_PLANNED ->
+                new Object[] {form(finding, profile, locale), fact(finding, "number"), day(finding, "by")};
+            case TESTS_TOO_NEAR ->
+                new Object[] {form(finding, profile, locale), day(finding, "on"), day(finding, "before")};
+            case TEST_AT_EDGE -> new Object[] {form(finding, profile, locale), fact(finding, "lesson")};
+            case TESTS_OF_DAY -> new Object[] {fact(finding, "tests"), fact(finding, "allowed")};
+            default -> new Object[] {fact(finding, "minutes"), fact(finding, "allowed")};
+        };
         return messages.getMessage("compliance.rule." + finding.rule(), shown, locale);
     }
 
     private static String student(FindingView finding, Map<PersonId, String> names) {
-        return finding.student().flatMap(id -> Optional.ofNullable(names.get(id))).orElse("—");
+        return finding.student()
+                .flatMap(id -> Optional.ofNullable(names.get(id)))
+                .orElse("—");
     }
 
     private static String form(FindingView finding, Profile profile, Locale locale) {

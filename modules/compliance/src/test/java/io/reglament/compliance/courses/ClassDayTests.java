@@ -73,9 +73,7 @@ class ClassDayTests {
         lesson(3, "Физика", 3);
         test(first, "2026-09-01T08:00");
 
-        assertThat(TestsOfDay.of(day(FRIDAY)))
-                .extracting(Said::rule)
-                .containsExactly(FindingRule.TEST_AT_EDGE);
+        assertThat(TestsOfDay.of(day(FRIDAY))).extracting(Said::rule).containsExactly(FindingRule.TEST_AT_EDGE);
     }
 
     @Test
@@ -155,8 +153,7 @@ class ClassDayTests {
     private void homework(LessonView lesson, int minutes, String since) {
         entered.put(
                 lesson.id(),
-                new LessonContent(
-                        "", Optional.empty(), "№ 5", Optional.of(minutes), false, Optional.of(at(since))));
+                new LessonContent("", Optional.empty(), "№ 5", Optional.of(minutes), false, Optional.of(at(since))));
     }
 
     private static Instant at(String moment) {

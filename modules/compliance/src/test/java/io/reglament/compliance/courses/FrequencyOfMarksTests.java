@@ -22,8 +22,8 @@ class FrequencyOfMarksTests {
         assertThat(owed(physics)).containsExactly("2026-09-11T00:00, -");
         assertThat(said(physics).getFirst()).satisfies(said -> {
             assertThat(said.teacher()).isEqualTo(TaughtCourse.KEEPER);
-            assertThat(said.due().basis().clause()).hasValueSatisfying(clause -> assertThat(clause.value())
-                    .isEqualTo("A-5.2k"));
+            assertThat(said.due().basis().clause())
+                    .hasValueSatisfying(clause -> assertThat(clause.value()).isEqualTo("A-5.2k"));
             assertThat(said.facts()).containsEntry("lessons", "4").containsEntry("from", "2026-09-01");
         });
     }
@@ -62,11 +62,13 @@ class FrequencyOfMarksTests {
 
     @Test
     void a_substitutes_lesson_counts_and_the_keeper_answers() {
-        TaughtCourse substituted =
-                TaughtCourse.of(FOUR).lessons("2026-09-01", "2026-09-03", "2026-09-08").substituted("2026-09-10");
+        TaughtCourse substituted = TaughtCourse.of(FOUR)
+                .lessons("2026-09-01", "2026-09-03", "2026-09-08")
+                .substituted("2026-09-10");
 
-        assertThat(said(substituted)).singleElement().satisfies(said -> assertThat(said.teacher())
-                .isEqualTo(TaughtCourse.KEEPER));
+        assertThat(said(substituted))
+                .singleElement()
+                .satisfies(said -> assertThat(said.teacher()).isEqualTo(TaughtCourse.KEEPER));
     }
 
     @Test

@@ -47,8 +47,7 @@ final class TaughtCourse {
         this.zone = ZoneId.of(zone);
         this.profile = ProfileOfYaml.of(zone, values);
         this.group = new GroupView(new GroupId(new UUID(0, 1)), "7-А", "Физика", grade);
-        this.term = new TermView(
-                new TermId(new UUID(0, 2)), "I", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 30));
+        this.term = new TermView(new TermId(new UUID(0, 2)), "I", LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 30));
     }
 
     static TaughtCourse of(String values) {
@@ -151,7 +150,6 @@ final class TaughtCourse {
     }
 
     static FrequencyOfMarks seldom() {
-        return new FrequencyOfMarks(
-                Parameters.MARK_FREQUENCY, FindingRule.MARKS_SELDOM);
+        return new FrequencyOfMarks(Parameters.MARK_FREQUENCY, FindingRule.MARKS_SELDOM);
     }
 }

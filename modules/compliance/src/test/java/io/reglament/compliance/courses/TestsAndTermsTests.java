@@ -98,8 +98,7 @@ class TestsAndTermsTests {
         Optional<Said> said = covered(course, covered, byTerm, due);
 
         assertThat(said.orElseThrow().standing().getClass().getSimpleName()).isEqualTo(standing);
-        assertThat(said.orElseThrow().standing())
-                .isIn(new Broken(due), new Kept(course.at("2026-10-29T12:00")));
+        assertThat(said.orElseThrow().standing()).isIn(new Broken(due), new Kept(course.at("2026-10-29T12:00")));
     }
 
     @Test
@@ -113,7 +112,8 @@ class TestsAndTermsTests {
     }
 
     private static TaughtCourse programme() {
-        return TaughtCourse.of("programme: {coverage: {value: 1, clause: C-4.4n}}\n").lessons("2026-10-29");
+        return TaughtCourse.of("programme: {coverage: {value: 1, clause: C-4.4n}}\n")
+                .lessons("2026-10-29");
     }
 
     private static Optional<Said> covered(TaughtCourse course, int covered, Integer byTerm, Instant now) {
@@ -127,8 +127,7 @@ class TestsAndTermsTests {
                 0,
                 byTerm == null ? OptionalInt.empty() : OptionalInt.of(byTerm));
         DueMoment due = course.course().oralDue().values().iterator().next();
-        return ProgrammeCovered.of(
-                course.course(), coverage, due, Optional.of(course.at("2026-10-29T12:00")), now);
+        return ProgrammeCovered.of(course.course(), coverage, due, Optional.of(course.at("2026-10-29T12:00")), now);
     }
 
     private static TaughtCourse course() {

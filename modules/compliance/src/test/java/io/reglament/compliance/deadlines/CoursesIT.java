@@ -77,8 +77,7 @@ class CoursesIT extends EvaluatedSchool {
             assertThat(finding.teacher()).isEqualTo(timetable.teacher());
             assertThat(finding.sheet()).contains(new GroupId(timetable.group()));
             assertThat(finding.course())
-                    .contains(new FoundCourse.OfSheet(
-                            new GroupId(timetable.group()), new TermId(timetable.term())));
+                    .contains(new FoundCourse.OfSheet(new GroupId(timetable.group()), new TermId(timetable.term())));
             assertThat(finding.openedAt()).isEqualTo(at("00:00").plusSeconds(86_400));
             assertThat(finding.state()).isEqualTo(FindingState.OPEN);
         });
@@ -161,8 +160,8 @@ class CoursesIT extends EvaluatedSchool {
         assertThat(of(FindingRule.HOMEWORK_OF_DAY)).singleElement().satisfies(finding -> {
             assertThat(finding.sheet()).isEmpty();
             assertThat(finding.course())
-                    .hasValueSatisfying(course -> assertThat(course).hasToString("OfClass[schoolClass=ClassId[value="
-                            + schoolClass + "]]"));
+                    .hasValueSatisfying(course ->
+                            assertThat(course).hasToString("OfClass[schoolClass=ClassId[value=" + schoolClass + "]]"));
         });
 
         homework(100, "11:00");
@@ -269,8 +268,7 @@ class CoursesIT extends EvaluatedSchool {
     private void homework(int minutes, String moment) {
         contents.lessons.put(
                 new LessonId(lessons.getFirst()),
-                new LessonContent(
-                        "", Optional.empty(), "№ 5", Optional.of(minutes), false, Optional.of(at(moment))));
+                new LessonContent("", Optional.empty(), "№ 5", Optional.of(minutes), false, Optional.of(at(moment))));
         touched(lessons.getFirst());
     }
 
