@@ -17,10 +17,10 @@ import io.reglament.web.Panel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +58,8 @@ class HintsPanel implements LessonPanel {
     @Override
     public Panel panel(LessonView lesson, LessonAccess access, Member member) {
         List<FindingView> notes = Stream.concat(
-                        findings.notes(lesson.id()).stream(), ofSheet(lesson, member).limit(MOST_OF_SHEET))
+                        findings.notes(lesson.id()).stream(),
+                        ofSheet(lesson, member).limit(MOST_OF_SHEET))
                 .toList();
         return new Panel(
                 "compliance/lesson-panel", Map.of("hints", notes.isEmpty() ? List.of() : hints(notes, member)));
@@ -66,7 +67,8 @@ class HintsPanel implements LessonPanel {
 
     private Stream<FindingView> ofSheet(LessonView lesson, Member member) {
         return findings.sheet(lesson.group()).stream()
-                .filter(note -> member.may(Permission.SEE_FINDINGS) || note.teacher().equals(member.person()));
+                .filter(note ->
+                        member.may(Permission.SEE_FINDINGS) || note.teacher().equals(member.person()));
     }
 
     private List<Hint> hints(List<FindingView> notes, Member member) {
