@@ -11,6 +11,7 @@ import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.regulation.Duty;
 import io.reglament.regulation.Touched.Scope;
+import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,9 +53,10 @@ class LessonJudge implements Judge {
     @Override
     public Looked look(Collection<UUID> ids, Instant now) {
         List<LessonView> held = lessons.find(ids.stream().map(LessonId::new).toList());
-        LocalDate onAirFrom = schools.current().onAirFrom();
+        School school = schools.current();
+        LocalDate onAirFrom = school.onAirFrom();
         List<Judged> judged = new ArrayList<>(judged(held, new Judgement(onAirFrom, now)));
-        judged.addAll(notes.of(held, onAirFrom));
+        judged.addAll(notes.of(held, onAirFrom, NextDay.after(now, school.zone())));
         return new Looked(
                 held.stream().collect(Collectors.toMap(lesson -> lesson.id().value(), LessonView::date)), judged);
     }
