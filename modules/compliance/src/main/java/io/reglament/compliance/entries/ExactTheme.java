@@ -4,6 +4,7 @@ import io.reglament.regulation.FormOfControl;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Regulated;
 import io.reglament.regulation.Words;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,9 +24,14 @@ final class ExactTheme {
 
     private final Set<String> kinds;
 
-    ExactTheme(Profile profile) {
-        this.kinds = Stream.concat(OF_NO_WORK.stream(), profile.forms().stream().flatMap(ExactTheme::names))
+    /** @param kinds what kinds of work are called */
+    ExactTheme(Collection<String> kinds) {
+        this.kinds = Stream.concat(OF_NO_WORK.stream(), kinds.stream().flatMap(ExactTheme::words))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static ExactTheme of(Profile profile) {
+        return new ExactTheme(profile.forms().stream().flatMap(ExactTheme::names).toList());
     }
 
     boolean standsIn(String text) {
@@ -34,13 +40,13 @@ final class ExactTheme {
 
     private static Stream<String> names(Regulated<FormOfControl> form) {
         Words names = form.value().names();
-        return Stream.of(names.ru(), names.ky(), names.en()).flatMap(ExactTheme::words);
+        return Stream.of(names.ru(), names.ky(), names.en());
     }
 
     /** The endings of long words are of no account. */
     private static boolean isOf(String kind, String word) {
         return kind.equals(word)
-                || kind.length() >= ENDINGS_FROM && word.startsWith(kind.substring(0, ENDINGS_FROM));
+                || (kind.length() >= ENDINGS_FROM && word.startsWith(kind.substring(0, ENDINGS_FROM)));
     }
 
     private static Stream<String> words(String text) {

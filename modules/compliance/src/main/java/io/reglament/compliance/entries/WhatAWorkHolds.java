@@ -38,7 +38,7 @@ public record WhatAWorkHolds(Profile profile, Where where) {
     }
 
     private boolean themed(HeldWork work) {
-        ExactTheme theme = new ExactTheme(profile);
+        ExactTheme theme = ExactTheme.of(profile);
         return theme.standsIn(work.content().title())
                 || work.lesson().map(LessonContent::topic).filter(theme::standsIn).isPresent();
     }

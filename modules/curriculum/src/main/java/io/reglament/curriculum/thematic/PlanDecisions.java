@@ -20,13 +20,21 @@ public class PlanDecisions {
     private final TopicRows topics;
     private final StepRows steps;
     private final PlanShelf shelf;
+    private final LessonsOfPlans lessons;
     private final SchoolClock clock;
 
-    PlanDecisions(VersionRows versions, TopicRows topics, StepRows steps, PlanShelf shelf, SchoolClock clock) {
+    PlanDecisions(
+            VersionRows versions,
+            TopicRows topics,
+            StepRows steps,
+            PlanShelf shelf,
+            LessonsOfPlans lessons,
+            SchoolClock clock) {
         this.versions = versions;
         this.topics = topics;
         this.steps = steps;
         this.shelf = shelf;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -54,6 +62,7 @@ public class PlanDecisions {
     @Transactional
     public void approve(PlanId plan, int number, String words, Member by) {
         decide(plan, number, PlanState.APPROVED, words.strip(), by);
+        lessons.touchUntil(plan, clock.today(by.school().zone()));
     }
 
     /**
