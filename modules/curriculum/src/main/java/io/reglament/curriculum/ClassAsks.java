@@ -6,6 +6,7 @@ import io.reglament.tenancy.SchoolContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,22 @@ final class ClassAsks {
             where m.school_id = ? and m.class_id = ?
               and (m.first_day is null or m.first_day <= ?) and (m.last_day is null or m.last_day >= ?)""";
 
+    private static final String LED = """
+            select distinct t.class_id from curriculum.class_teaching t
+            where t.school_id = ? and t.class_id = any(?)
+              and (t.first_day is null or t.first_day <= ?) and (t.last_day is null or t.last_day >= ?)""";
+
     private ClassAsks() {}
+
+    static Ask<List<ClassId>> led(Collection<ClassId> classes, LocalDate day) {
+        return Ask.list(
+                LED,
+                row -> new ClassId(row.getObject("class_id", UUID.class)),
+                school(),
+                Ask.uuids(classes.stream().map(ClassId::value).toList()),
+                day,
+                day);
+    }
 
     static Ask<Optional<ClassView>> find(ClassId schoolClass) {
         return Ask.of(

@@ -9,6 +9,7 @@ import io.reglament.tenancy.RoundTrip;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,11 @@ public class Classes {
      */
     public List<ClassView> page(int page) {
         return trip.ask(ClassAsks.page(Math.multiplyExact(page, PAGE), PAGE));
+    }
+
+    /** Of these classes, those that have a class teacher on that day. */
+    public Ask<List<ClassId>> ledAsk(Collection<ClassId> classes, LocalDate day) {
+        return ClassAsks.led(classes, day);
     }
 
     /** The students of the class on that day, in the order of the alphabet; in two queries. */
