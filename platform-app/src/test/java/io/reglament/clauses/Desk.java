@@ -3,6 +3,13 @@ package io.reglament.clauses;
 import io.reglament.attendance.reasons.Cell;
 import io.reglament.attendance.reasons.ReasonEntry;
 import io.reglament.attendance.reasons.Reasons;
+import io.reglament.journal.LessonEntry;
+import io.reglament.journal.LessonRecords;
+import io.reglament.regulation.ApprovalOrder;
+import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Uploaded;
+import java.nio.charset.StandardCharsets;
+import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.ClassId;
 import io.reglament.curriculum.Classes;
 import io.reglament.curriculum.GroupId;
@@ -52,6 +59,47 @@ final class Desk {
 
     UUID lesson(LocalDate date) {
         return roster.lesson(date);
+    }
+
+    GroupRoster roster() {
+        return roster;
+    }
+
+    /** Enters a lesson. */
+    void enter(UUID lesson, String topic, String homework, LocalDateTime moment) {
+        Instant now = clock(moment);
+        LessonEntry entry = new LessonEntry(topic, homework, Optional.empty(), false, 0, Ids.next(), now);
+        inSchool(() -> context.getBean(LessonRecords.class)
+                .save(
+                        context.getBean(Lessons.class)
+                                .find(new LessonId(lesson))
+                                .orElseThrow(),
+                        entry,
+                        roster.teacher()));
+    }
+
+    /** A work of that title sat in a lesson. */
+    UUID workIn(UUID lesson, String form, String title, LocalDateTime moment) {
+        clock(moment);
+        UUID work = Ids.next();
+        WorkEntry entry = new WorkEntry(Optional.of(new LessonId(lesson)), Optional.empty(), form, title, true);
+        inSchool(() -> context.getBean(Works.class).create(group(), new WorkId(work), entry, roster.teacher()));
+        return work;
+    }
+
+    /** Another version of the regulation, in force from the day of the moment on. */
+    void regulate(String yaml, LocalDateTime moment) {
+        clock(moment);
+        inSchool(() -> {
+            Profiles profiles = context.getBean(Profiles.class);
+            Uploaded uploaded = profiles.upload(yaml.getBytes(StandardCharsets.UTF_8), Ids.next());
+            LocalDate day = moment.toLocalDate();
+            if (!(uploaded instanceof Uploaded.Draft draft)) {
+                throw new IllegalStateException(uploaded.toString());
+            }
+            profiles.approve(draft.version(), day, new ApprovalOrder("1", day), Ids.next());
+            return uploaded;
+        });
     }
 
     /** A work sat in that form on that day, by everybody. */
