@@ -9,6 +9,10 @@ import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Uploaded;
 import java.nio.charset.StandardCharsets;
+import io.reglament.attendance.Rolls;
+import io.reglament.compliance.outages.OutageTimes;
+import io.reglament.compliance.outages.Outages;
+import io.reglament.compliance.outages.Outages.Ruling;
 import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.ClassId;
 import io.reglament.curriculum.Classes;
@@ -75,6 +79,18 @@ final class Desk {
                                 .find(new LessonId(lesson))
                                 .orElseThrow(),
                         entry,
+                        roster.teacher()));
+    }
+
+    /** Takes the roll: everybody is here. */
+    void roll(UUID lesson, LocalDateTime moment) {
+        clock(moment);
+        inSchool(() -> context.getBean(Rolls.class)
+                .takeAllHere(
+                        context.getBean(Lessons.class)
+                                .find(new LessonId(lesson))
+                                .orElseThrow(),
+                        Ids.next(),
                         roster.teacher()));
     }
 
@@ -151,6 +167,28 @@ final class Desk {
                         row.getString("state"),
                         Optional.ofNullable(row.getString("clause"))))
                 .optional());
+    }
+
+    /** The same, with whom it is about. */
+    Optional<Judgment> judgment(String rule, UUID about, LocalDateTime seen) {
+        return found(rule, about, seen).map(found -> inSchool(() -> context.getBean(JdbcClient.class)
+                .sql("select state, clause, teacher_id as teacher from compliance.finding where school_id = ? and id = ?")
+                .params(school().value(), found.id())
+                .query(Judgment.class)
+                .single()));
+    }
+
+    /** An outage that was registered as soon as it was over. */
+    void outage(LocalDateTime from, LocalDateTime until) {
+        Instant begin = clock(from);
+        OutageTimes times = new OutageTimes(begin, Optional.of(clock(until)));
+        clock(until.plusMinutes(1));
+        Outages outages = context.getBean(Outages.class);
+        inSchool(() -> {
+            UUID outage = outages.report("Нет сети", "", times, roster.teacher());
+            outages.confirm(outage, 1, new Ruling(times, List.of(), ""), roster.member(Role.SCHOOL_ADMINISTRATOR));
+            return outage;
+        });
     }
 
     private List<MarkAnswer> save(List<MarkEdit> edits, Role as) {

@@ -34,27 +34,33 @@ import org.springframework.context.annotation.Import;
 @Import(PretendedContents.class)
 class NotesOnWorksIT extends EvaluatedSchool {
     private static final String RULES = """
+            profile: 1
+            document: C
+            title: Школа
+            time-zone: {value: Asia/Bishkek, not-regulated: true}
+            deadline:
+              topic: {value: same day, clause: C-3.5a}
             text:
-              theme-required-for: {value: [test], clause: A-5.2c}
+              theme-required-for: {value: [test], clause: C-4.4c}
             marks:
-              task-required: {value: true, clause: A-5.2f}
-              every-student: {value: true, clause: A-5.2g}
+              task-required: {value: true, clause: C-4.4f}
+              every-student: {value: true, clause: C-4.4g}
             rules:
               no-two:
                 over: mark
                 broken-when: mark.value == '2'
-                clause: A-5.2d
+                clause: C-4.4f
                 message: {ru: "Отметка {mark.value}", en: "A {mark.value}"}
               explained:
                 over: absence
                 broken-when: "!has(absence.reason) && absence.days > 1"
-                clause: A-5.2d
+                clause: C-4.4f
                 message: {ru: "Без причины {absence.days} дн.", en: "No reason for {absence.days} days"}
               not-on-tuesday:
                 over: work
                 broken-when: work.weekday == 'tuesday'
                 severity: advice
-                clause: A-5.2d
+                clause: C-4.4f
                 message: {ru: "Работа во вторник", en: "A work on a Tuesday"}
             """;
 
@@ -71,8 +77,7 @@ class NotesOnWorksIT extends EvaluatedSchool {
     void a_work_in_a_lesson_under_such_rules() {
         contents.clear();
         inSchool(() -> {
-            String yaml = profile("same day 18:00") + RULES;
-            Uploaded uploaded = profiles.upload(yaml.getBytes(StandardCharsets.UTF_8), Ids.next());
+            Uploaded uploaded = profiles.upload(RULES.getBytes(StandardCharsets.UTF_8), Ids.next());
             assertThat(uploaded).isInstanceOf(Uploaded.Draft.class);
             profiles.approve(((Uploaded.Draft) uploaded).version(), DAY, new ApprovalOrder("1", DAY), Ids.next());
             return uploaded;
