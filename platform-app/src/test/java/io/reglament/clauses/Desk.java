@@ -9,6 +9,8 @@ import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.Uploaded;
 import java.nio.charset.StandardCharsets;
+import io.reglament.attendance.Mark;
+import io.reglament.attendance.RollEntry;
 import io.reglament.attendance.Rolls;
 import io.reglament.compliance.outages.OutageTimes;
 import io.reglament.compliance.outages.Outages;
@@ -39,6 +41,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -92,6 +95,13 @@ final class Desk {
                                 .orElseThrow(),
                         Ids.next(),
                         roster.teacher()));
+    }
+
+    /** Takes the roll: the first student is away. */
+    void away(UUID lesson, LocalDateTime moment) {
+        Instant now = clock(moment);
+        RollEntry roll = new RollEntry(Map.of(roster.students().getFirst(), Mark.absent()), 0, Ids.next(), now);
+        inSchool(() -> context.getBean(Rolls.class).take(new LessonId(lesson), roll, roster.teacher()));
     }
 
     /** A work of that title sat in a lesson. */

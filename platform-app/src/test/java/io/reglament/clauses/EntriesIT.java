@@ -4,6 +4,7 @@ import static io.reglament.clauses.GroupRoster.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.reglament.guards.WholeApplication;
+import io.reglament.regulation.AbsenceReason;
 import io.reglament.testsupport.Evidence;
 import io.reglament.testsupport.Honours;
 import io.reglament.testsupport.KeptAct;
@@ -95,6 +96,33 @@ class EntriesIT {
     @Honours("D-3.3h")
     void in_the_netschool_school_a_gap_is_found(Evidence evidence) {
         in("netschool").holds(KeptAct.ENTRIES_COMPLETE, "D-3.3a", evidence, desk -> missed(desk, "ROLL"));
+    }
+
+    @Test
+    @Honours("B-3.3a")
+    void in_school_152_the_class_teacher_says_within_a_week_why_somebody_was_away(Evidence evidence) {
+        String yaml = SchoolFiles.profile("spb-152");
+        Desk desk = in("spb-152").desk(yaml);
+        UUID lesson = desk.lesson(TUESDAY);
+        desk.away(lesson, TEN);
+        assertThat(desk.found("OWN", lesson, LocalDateTime.parse("2026-10-20T23:59"))).isEmpty();
+        Standing finding = desk.found("OWN", lesson, LocalDateTime.parse("2026-10-21T00:00")).orElseThrow();
+        assertThat(finding.clause()).contains("B-3.3a");
+        evidence.finding(database, desk.school(), finding.id());
+        desk.reason(lesson, TUESDAY, AbsenceReason.ILLNESS, LocalDateTime.parse("2026-10-21T09:00"));
+        assertThat(desk.found("OWN", lesson, LocalDateTime.parse("2026-10-21T09:01")))
+                .hasValueSatisfying(one -> assertThat(one.state()).isNotEqualTo("OPEN"));
+
+        Desk inTime = in("spb-152").desk(yaml);
+        inTime.away(inTime.lesson(TUESDAY), TEN);
+        inTime.reason(inTime.lesson(TUESDAY), TUESDAY, AbsenceReason.ILLNESS, LocalDateTime.parse("2026-10-20T23:59"));
+        assertThat(inTime.found("OWN", inTime.lesson(TUESDAY), LocalDateTime.parse("2026-10-21T00:00")))
+                .isEmpty();
+
+        Desk sibling = in("spb-152").desk(yaml.replace("absence.days > 7", "absence.days > 8"));
+        sibling.away(sibling.lesson(TUESDAY), TEN);
+        assertThat(sibling.found("OWN", sibling.lesson(TUESDAY), LocalDateTime.parse("2026-10-21T00:00")))
+                .isEmpty();
     }
 
     private Demand in(String school) {
