@@ -93,6 +93,42 @@ class WorkEntriesIT {
         });
     }
 
+    /** Bishkek's grade 9 has two lessons on Tuesday and one on Thursday, and by Sunday one mark in all of them. */
+    @Test
+    @Honours("C-4.4i")
+    void in_bishkek_few_marks_in_a_week_are_pointed_out(Evidence evidence) {
+        Demand bishkek = in("bishkek-48", "Алгебра");
+        Desk desk = bishkek.desk(bishkek.yaml());
+        Standing finding = fewMarks(desk).orElseThrow();
+        assertThat(finding.clause()).contains("C-4.4i");
+        evidence.finding(database, desk.school(), finding.id());
+
+        UUID lesson = desk.roster().lessonAt(TUESDAY, 2);
+        desk.markAll(lesson, LocalDateTime.parse("2026-10-19T09:00"));
+        UUID other = desk.workIn(lesson, "independent", "Дроби", LocalDateTime.parse("2026-10-19T09:00"));
+        desk.markAll(other, LocalDateTime.parse("2026-10-19T09:00"));
+        assertThat(desk.found("FEW_MARKS", desk.lesson(TUESDAY.plusDays(2)), LocalDateTime.parse("2026-10-19T09:01")))
+                .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo("OPEN"));
+        UUID third = desk.workIn(lesson, "practical", "Проценты", LocalDateTime.parse("2026-10-19T10:00"));
+        desk.markAll(third, LocalDateTime.parse("2026-10-19T10:00"));
+        assertThat(desk.found("FEW_MARKS", desk.lesson(TUESDAY.plusDays(2)), LocalDateTime.parse("2026-10-19T10:01")))
+                .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo("MENDED_LATE"));
+
+        String sibling =
+                bishkek.yaml().replaceFirst("value: 3(\\n +severity: advice\\n +clause: C-4\\.4i)", "value: 1$1");
+        assertThat(sibling).isNotEqualTo(bishkek.yaml());
+        Desk enough = bishkek.desk(sibling);
+        enough.markAll(enough.lesson(TUESDAY), TEN);
+        assertThat(fewMarks(enough)).isEmpty();
+    }
+
+    private static Optional<Standing> fewMarks(Desk desk) {
+        desk.mark(desk.lesson(TUESDAY), "4", 0, TEN, Role.TEACHER, "");
+        UUID last = desk.lesson(TUESDAY.plusDays(2));
+        assertThat(desk.found("FEW_MARKS", last, LocalDateTime.parse("2026-10-18T23:59"))).isEmpty();
+        return desk.found("FEW_MARKS", last, LocalDateTime.parse("2026-10-19T00:00"));
+    }
+
     /** The form was there when the mark was given, and the version that holds for the day no longer has it. */
     private void namesItsForm(String school, String clause, Evidence evidence) {
         Demand demand = in(school, "Алгебра");

@@ -54,9 +54,9 @@ class LessonJudge implements Judge {
     public Looked look(Collection<UUID> ids, Instant now) {
         List<LessonView> held = lessons.find(ids.stream().map(LessonId::new).toList());
         School school = schools.current();
-        LocalDate onAirFrom = school.onAirFrom();
-        List<Judged> judged = new ArrayList<>(judged(held, new Judgement(onAirFrom, now)));
-        judged.addAll(notes.of(held, onAirFrom, NextDay.after(now, school.zone())));
+        Judgement judgement = new Judgement(school.onAirFrom(), now);
+        List<Judged> judged = new ArrayList<>(judged(held, judgement));
+        judged.addAll(notes.of(held, judgement, school.zone()));
         return new Looked(
                 held.stream().collect(Collectors.toMap(lesson -> lesson.id().value(), LessonView::date)), judged);
     }

@@ -20,6 +20,7 @@ import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.RoundTrip;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -42,23 +43,30 @@ class NotesOnEntries {
 
     private final List<LessonContents> contents;
     private final PlanFacts plans;
+    private final MarksOfWeeks weeks;
     private final OwnNotes own;
     private final Profiles profiles;
     private final RoundTrip trip;
 
     NotesOnEntries(
-            List<LessonContents> contents, PlanFacts plans, OwnNotes own, Profiles profiles, RoundTrip trip) {
+            List<LessonContents> contents,
+            PlanFacts plans,
+            MarksOfWeeks weeks,
+            OwnNotes own,
+            Profiles profiles,
+            RoundTrip trip) {
         this.contents = List.copyOf(contents);
         this.plans = plans;
+        this.weeks = weeks;
         this.own = own;
         this.profiles = profiles;
         this.trip = trip;
     }
 
     /** Of these lessons, in a constant number of queries. */
-    List<Judged> of(List<LessonView> held, LocalDate onAirFrom, NextDay next) {
+    List<Judged> of(List<LessonView> held, Judgement judgement, ZoneId zone) {
         List<LessonView> kept = held.stream()
-                .filter(lesson -> !lesson.date().isBefore(onAirFrom))
+                .filter(lesson -> !lesson.date().isBefore(judgement.onAirFrom()))
                 .toList();
         if (kept.isEmpty()) {
             return List.of();
@@ -71,7 +79,12 @@ class NotesOnEntries {
                 .map(lesson -> new OwnNotes.Judgeable(
                         lesson.id().value(), lesson.date(), About.of(lesson), since(lesson, entries)))
                 .toList();
-        return Stream.concat(worded(kept, entries, rules), own.ofLessons(judgeable, rules, next).stream())
+        NextDay next = NextDay.after(judgement.now(), zone);
+        return Stream.of(
+                        worded(kept, entries, rules),
+                        weeks.of(kept, rules, zone, judgement.now()).stream(),
+                        own.ofLessons(judgeable, rules, next).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 
