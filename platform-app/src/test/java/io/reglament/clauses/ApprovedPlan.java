@@ -23,8 +23,8 @@ record ApprovedPlan(ApplicationContext context, GroupRoster school) {
         context.getBean(MovableTime.class)
                 .set(day.atTime(12, 0).atZone(school.school().zone()).toInstant());
         PlanDrafts drafts = context.getBean(PlanDrafts.class);
-        GroupView group =
-                in(() -> context.getBean(Groups.class).find(new GroupId(school.group()))).orElseThrow();
+        GroupView group = in(() -> context.getBean(Groups.class).find(new GroupId(school.group())))
+                .orElseThrow();
         PlanId id = in(() -> context.getBean(Plans.class).open(group, school.teacher()));
         Plan plan = in(() -> context.getBean(Plans.class).find(id)).orElseThrow();
         TableReading read = in(() -> drafts.pasted(plan, topics, school.teacher()));
@@ -38,6 +38,7 @@ record ApprovedPlan(ApplicationContext context, GroupRoster school) {
     }
 
     private <T> T in(Supplier<T> work) {
-        return Transactions.in(context.getBean(TransactionTemplate.class), school.school().id(), work);
+        return Transactions.in(
+                context.getBean(TransactionTemplate.class), school.school().id(), work);
     }
 }

@@ -123,7 +123,8 @@ class CredentialsIT {
     }
 
     private <T> T in(GroupRoster school, Supplier<T> work) {
-        return Transactions.in(context.getBean(TransactionTemplate.class), school.school().id(), work);
+        return Transactions.in(
+                context.getBean(TransactionTemplate.class), school.school().id(), work);
     }
 
     private Instant clock(GroupRoster school, LocalDateTime moment) {

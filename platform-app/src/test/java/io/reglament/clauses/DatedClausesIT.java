@@ -78,7 +78,8 @@ class DatedClausesIT {
         LocalDateTime late = line.late(each.circumstance());
 
         enter(desk, line, owed.get(0), late.minusMinutes(1));
-        owed.forEach(one -> assertThat(found(desk, line, one, late.minusMinutes(1))).isEmpty());
+        owed.forEach(
+                one -> assertThat(found(desk, line, one, late.minusMinutes(1))).isEmpty());
         enter(desk, line, owed.get(1), late);
         assertThat(found(desk, line, owed.get(0), late)).isEmpty();
         assertThat(found(desk, line, owed.get(1), late))
@@ -101,7 +102,8 @@ class DatedClausesIT {
             case PLAIN -> {}
             case HOLIDAY -> school.holiday(TUESDAY.plusDays(1), LocalDate.of(2026, 10, 25));
             case SUBSTITUTION -> school.substituted();
-            case OUTAGE -> desk.outage(each.line().outageAt(), each.line().outageAt().plusHours(3));
+            case OUTAGE ->
+                desk.outage(each.line().outageAt(), each.line().outageAt().plusHours(3));
         }
     }
 

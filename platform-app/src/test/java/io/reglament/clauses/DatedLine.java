@@ -38,8 +38,7 @@ record DatedLine(
     }
 
     private static DatedLine of(String line) {
-        String[] cells =
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+        String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         return new DatedLine(
                 cells[0],
                 cells[1],

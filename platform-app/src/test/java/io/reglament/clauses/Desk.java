@@ -1,30 +1,26 @@
 package io.reglament.clauses;
 
-import io.reglament.attendance.reasons.Cell;
-import io.reglament.attendance.reasons.ReasonEntry;
-import io.reglament.attendance.reasons.Reasons;
-import io.reglament.journal.LessonEntry;
-import io.reglament.journal.LessonRecords;
-import io.reglament.regulation.ApprovalOrder;
-import io.reglament.regulation.Profiles;
-import io.reglament.regulation.Uploaded;
-import java.nio.charset.StandardCharsets;
 import io.reglament.attendance.Mark;
 import io.reglament.attendance.RollEntry;
 import io.reglament.attendance.Rolls;
+import io.reglament.attendance.reasons.Cell;
+import io.reglament.attendance.reasons.ReasonEntry;
+import io.reglament.attendance.reasons.Reasons;
 import io.reglament.compliance.outages.OutageTimes;
 import io.reglament.compliance.outages.Outages;
 import io.reglament.compliance.outages.Outages.Ruling;
-import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.ClassId;
 import io.reglament.curriculum.Classes;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.Groups;
 import io.reglament.curriculum.LessonId;
+import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.Role;
+import io.reglament.journal.LessonEntry;
+import io.reglament.journal.LessonRecords;
 import io.reglament.journal.MarkAnswer;
 import io.reglament.journal.MarkEdit;
 import io.reglament.journal.Marks;
@@ -32,11 +28,15 @@ import io.reglament.journal.WorkEntry;
 import io.reglament.journal.WorkId;
 import io.reglament.journal.Works;
 import io.reglament.regulation.AbsenceReason;
+import io.reglament.regulation.ApprovalOrder;
+import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Uploaded;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolWork;
 import io.reglament.testsupport.MovableTime;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -181,11 +181,13 @@ final class Desk {
 
     /** The same, with whom it is about. */
     Optional<Judgment> judgment(String rule, UUID about, LocalDateTime seen) {
-        return found(rule, about, seen).map(found -> inSchool(() -> context.getBean(JdbcClient.class)
-                .sql("select state, clause, teacher_id as teacher from compliance.finding where school_id = ? and id = ?")
-                .params(school().value(), found.id())
-                .query(Judgment.class)
-                .single()));
+        return found(rule, about, seen)
+                .map(found -> inSchool(() -> context.getBean(JdbcClient.class)
+                        .sql(
+                                "select state, clause, teacher_id as teacher from compliance.finding where school_id = ? and id = ?")
+                        .params(school().value(), found.id())
+                        .query(Judgment.class)
+                        .single()));
     }
 
     /** An outage that was registered as soon as it was over. */

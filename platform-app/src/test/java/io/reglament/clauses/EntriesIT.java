@@ -105,8 +105,10 @@ class EntriesIT {
         Desk desk = in("spb-152").desk(yaml);
         UUID lesson = desk.lesson(TUESDAY);
         desk.away(lesson, TEN);
-        assertThat(desk.found("OWN", lesson, LocalDateTime.parse("2026-10-20T23:59"))).isEmpty();
-        Standing finding = desk.found("OWN", lesson, LocalDateTime.parse("2026-10-21T00:00")).orElseThrow();
+        assertThat(desk.found("OWN", lesson, LocalDateTime.parse("2026-10-20T23:59")))
+                .isEmpty();
+        Standing finding = desk.found("OWN", lesson, LocalDateTime.parse("2026-10-21T00:00"))
+                .orElseThrow();
         assertThat(finding.clause()).contains("B-3.3a");
         evidence.finding(database, desk.school(), finding.id());
         desk.reason(lesson, TUESDAY, AbsenceReason.ILLNESS, LocalDateTime.parse("2026-10-21T09:00"));

@@ -90,7 +90,10 @@ final class GroupRoster {
                 "insert into curriculum.group_teaching (school_id, sourced_id, group_id, person_id) values (?, 'gs', ?, ?)",
                 group,
                 keeper.value());
-        change("update curriculum.lesson set teacher_id = ? where group_id = ? and school_id = ?", keeper.value(), group);
+        change(
+                "update curriculum.lesson set teacher_id = ? where group_id = ? and school_id = ?",
+                keeper.value(),
+                group);
     }
 
     /** No school on these days, both included, and no lessons. */

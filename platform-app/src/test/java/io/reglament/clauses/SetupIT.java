@@ -2,8 +2,8 @@ package io.reglament.clauses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.reglament.guards.WholeApplication;
 import io.reglament.compliance.obligations.SchoolFindings;
+import io.reglament.guards.WholeApplication;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.testsupport.Evidence;
@@ -51,7 +51,8 @@ class SetupIT {
         Map<String, Standing> found = found(school, BEGIN);
         assertThat(found.keySet())
                 .containsExactly("setup-class-teachers", "setup-lists", "setup-load", "setup-timetable");
-        found.values().forEach(finding -> evidence.finding(database, school.school().id(), finding.id()));
+        found.values()
+                .forEach(finding -> evidence.finding(database, school.school().id(), finding.id()));
 
         lesson(school);
         write(school, "update curriculum.group_teaching set last_day = null where school_id = ?");
@@ -84,7 +85,10 @@ class SetupIT {
     @Test
     @Honours("C-4.2e")
     void in_bishkek_the_load_stands_a_week_after_the_year_began(Evidence evidence) {
-        yearBegins("C-4.2e", "load", "update curriculum.group_teaching set first_day = '2026-10-20' where school_id = ?",
+        yearBegins(
+                "C-4.2e",
+                "load",
+                "update curriculum.group_teaching set first_day = '2026-10-20' where school_id = ?",
                 evidence);
     }
 
@@ -106,7 +110,8 @@ class SetupIT {
         assertThat(finding.clause()).contains(clause);
         evidence.finding(database, school.school().id(), finding.id());
 
-        assertThat(found(split(bishkek), LocalDateTime.parse("2026-09-09T00:00"))).doesNotContainKey(kind);
+        assertThat(found(split(bishkek), LocalDateTime.parse("2026-09-09T00:00")))
+                .doesNotContainKey(kind);
         GroupRoster flipped = split(FlippedProfile.of(bishkek, clause));
         write(flipped, lacking);
         assertThat(found(flipped, LocalDateTime.parse("2026-09-09T00:00"))).doesNotContainKey(kind);
@@ -116,13 +121,10 @@ class SetupIT {
     private GroupRoster split(String yaml) {
         GroupRoster school = roster(yaml);
         UUID second = Ids.next();
-        write(
-                school,
-                """
+        write(school, """
                 insert into curriculum.teaching_group (school_id, id, sourced_id, label, subject_id, grade)
                 select school_id, ?, 'g2', '9-Б, подгр. 2', subject_id, grade from curriculum.teaching_group
-                where school_id = ?""",
-                second);
+                where school_id = ?""", second);
         write(
                 school,
                 "insert into curriculum.group_class (school_id, group_id, class_id) select school_id, ?, class_id"
@@ -150,12 +152,9 @@ class SetupIT {
     private GroupRoster secondTerm(String yaml) {
         GroupRoster school = roster(yaml);
         UUID term = Ids.next();
-        write(
-                school,
-                """
+        write(school, """
                 insert into curriculum.academic_session (id, kind, sourced_id, title, first_day, last_day, school_id)
-                values (?, 'TERM', 't2', 'II', '2026-12-07', '2027-02-28', ?)""",
-                term);
+                values (?, 'TERM', 't2', 'II', '2026-12-07', '2027-02-28', ?)""", term);
         write(
                 school,
                 "insert into curriculum.group_term (session_id, group_id, school_id) values (?, ?, ?)",
@@ -169,18 +168,14 @@ class SetupIT {
     }
 
     private void lesson(GroupRoster school) {
-        write(
-                school,
-                """
+        write(school, """
                 insert into curriculum.lesson (id, group_id, teacher_id, date, period, starts_at, ends_at, room, term_id,
                     school_id)
                 select ?, gt.group_id, ?, '2026-12-08', 1, '2026-12-08T01:00Z', '2026-12-08T02:00Z', '12', gt.session_id,
                     gt.school_id
                 from curriculum.group_term gt join curriculum.academic_session s
                     on s.school_id = gt.school_id and s.id = gt.session_id and s.sourced_id = 't2'
-                where gt.school_id = ?""",
-                Ids.next(),
-                school.teacher().person().value());
+                where gt.school_id = ?""", Ids.next(), school.teacher().person().value());
     }
 
     /** By kind; duties that come round and plans are not asked for. */
@@ -204,10 +199,8 @@ class SetupIT {
                         .listOfRows());
         rows.forEach(row -> byKind.put(
                 (String) row.get("kind"),
-                new Standing(
-                        (UUID) row.get("id"),
-                        (String) row.get("state"),
-                        Optional.ofNullable((String) row.get("clause")))));
+                new Standing((UUID) row.get("id"), (String) row.get("state"), Optional.ofNullable((String)
+                        row.get("clause")))));
         return byKind;
     }
 

@@ -32,8 +32,7 @@ class WorkEntriesIT {
                   written: true
             """;
 
-    private static final String WEIGHT =
-            "  weights:\n    olympiad:\n      value: 1\n      not-regulated: true\n";
+    private static final String WEIGHT = "  weights:\n    olympiad:\n      value: 1\n      not-regulated: true\n";
 
     @Autowired
     private ApplicationContext context;
@@ -125,7 +124,8 @@ class WorkEntriesIT {
     private static Optional<Standing> fewMarks(Desk desk) {
         desk.mark(desk.lesson(TUESDAY), "4", 0, TEN, Role.TEACHER, "");
         UUID last = desk.lesson(TUESDAY.plusDays(2));
-        assertThat(desk.found("FEW_MARKS", last, LocalDateTime.parse("2026-10-18T23:59"))).isEmpty();
+        assertThat(desk.found("FEW_MARKS", last, LocalDateTime.parse("2026-10-18T23:59")))
+                .isEmpty();
         return desk.found("FEW_MARKS", last, LocalDateTime.parse("2026-10-19T00:00"));
     }
 
@@ -137,8 +137,7 @@ class WorkEntriesIT {
         assertThat(finding.clause()).contains(clause);
         evidence.finding(database, desk.school(), finding.id());
         String flipped = FlippedProfile.of(demand.yaml(), clause);
-        assertThat(dropped(demand.desk(withOlympiad(flipped)), flipped))
-                .isEmpty();
+        assertThat(dropped(demand.desk(withOlympiad(flipped)), flipped)).isEmpty();
     }
 
     private static Optional<Standing> dropped(Desk desk, String yaml) {

@@ -81,8 +81,7 @@ final class GroupAsks {
     private GroupAsks() {}
 
     static Ask<List<GroupId>> subgroups(Collection<GroupId> groups) {
-        return Ask.list(
-                SUBGROUPS, row -> new GroupId(row.getObject("group_id", UUID.class)), school(), uuids(groups));
+        return Ask.list(SUBGROUPS, row -> new GroupId(row.getObject("group_id", UUID.class)), school(), uuids(groups));
     }
 
     static Ask<Optional<GroupView>> find(GroupId group) {

@@ -69,8 +69,7 @@ class CredentialsInTime implements Obligations {
                         owed(loss, "loss-report", Parameters.LOSS_REPORT, lost, rules, zone)
                                 .map(owed -> owed.done(loss.reportedAt())),
                         owed(loss, "reissue", Parameters.REISSUE, reported, rules, zone)
-                                .map(owed ->
-                                        loss.reissuedAt().map(owed::done).orElse(owed)))
+                                .map(owed -> loss.reissuedAt().map(owed::done).orElse(owed)))
                 .flatMap(Optional::stream)
                 .map(owed -> owed.labelled(DAY.format(reported)));
     }

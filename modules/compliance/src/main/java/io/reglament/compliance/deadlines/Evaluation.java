@@ -68,7 +68,9 @@ class Evaluation {
             judge(Scope.WORK, ids);
         }
         // A lesson's own column is a work with the lesson's id: its marks are a duty of the lesson.
-        inBatches(Scope.LESSON, Stream.concat(ids.stream(), beside.stream()).distinct().sorted().toList());
+        inBatches(
+                Scope.LESSON,
+                Stream.concat(ids.stream(), beside.stream()).distinct().sorted().toList());
         return ids.size();
     }
 

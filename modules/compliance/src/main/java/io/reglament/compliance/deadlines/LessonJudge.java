@@ -14,7 +14,6 @@ import io.reglament.regulation.Touched.Scope;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

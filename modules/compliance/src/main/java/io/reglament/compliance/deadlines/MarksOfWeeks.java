@@ -100,10 +100,7 @@ class MarksOfWeeks {
                 .flatMap(lesson -> {
                     Week week = Week.of(lesson.group(), lesson.date());
                     BigDecimal average = BigDecimal.valueOf(marks.getOrDefault(week, 0))
-                            .divide(
-                                    BigDecimal.valueOf(held.getOrDefault(week, 1)),
-                                    1,
-                                    RoundingMode.HALF_UP);
+                            .divide(BigDecimal.valueOf(held.getOrDefault(week, 1)), 1, RoundingMode.HALF_UP);
                     boolean carries = Optional.ofNullable(last.get(week)).equals(Optional.of(lesson.id()));
                     Instant due = NextDay.of(week.sunday(), zone).at();
                     return wanted(rules.apply(lesson.date()), lesson).stream()

@@ -80,9 +80,7 @@ class NotesOnWorks {
         List<OwnNotes.Judgeable> judgeable = stated.stream()
                 .map(work -> judgeable(work, About.of(standing(kept, work))))
                 .toList();
-        return Stream.concat(
-                        noted(stated, kept, rules, judgement, zone),
-                        own.ofWorks(judgeable, rules).stream())
+        return Stream.concat(noted(stated, kept, rules, judgement, zone), own.ofWorks(judgeable, rules).stream())
                 .toList();
     }
 
@@ -96,26 +94,29 @@ class NotesOnWorks {
                 stated.stream().map(WorkContent::group).distinct().toList()));
         Map<LessonId, LessonContent> entries = entries(stated);
         Map<UUID, Instant> marked = firstMarks(kept.keySet());
-        return stated.stream().flatMap(work -> Optional.ofNullable(views.get(work.group())).stream()
-                .flatMap(group -> {
-                    Profile profile = rules.apply(work.date());
-                    Where where = group.where().form(work.form());
-                    HeldWork held = new HeldWork(
-                            work,
-                            work.lesson().flatMap(lesson -> Optional.ofNullable(entries.get(lesson))),
-                            NextDay.of(work.date(), zone).at(),
-                            Optional.ofNullable(marked.get(work.work())));
-                    WorkStanding standing = standing(kept, work);
-                    return Stream.concat(
-                            new WhatAWorkHolds(profile, where)
-                                    .of(held).stream().map(said -> judged(standing, said, judgement.now())),
-                            everyone(profile, where, work, standing, judgement.now()).stream());
-                }));
+        return stated.stream()
+                .flatMap(work -> Optional.ofNullable(views.get(work.group())).stream()
+                        .flatMap(group -> {
+                            Profile profile = rules.apply(work.date());
+                            Where where = group.where().form(work.form());
+                            HeldWork held = new HeldWork(
+                                    work,
+                                    work.lesson().flatMap(lesson -> Optional.ofNullable(entries.get(lesson))),
+                                    NextDay.of(work.date(), zone).at(),
+                                    Optional.ofNullable(marked.get(work.work())));
+                            WorkStanding standing = standing(kept, work);
+                            return Stream.concat(
+                                    new WhatAWorkHolds(profile, where)
+                                            .of(held).stream().map(said -> judged(standing, said, judgement.now())),
+                                    everyone(profile, where, work, standing, judgement.now()).stream());
+                        }));
     }
 
     private Map<LessonId, LessonContent> entries(List<WorkContent> stated) {
-        List<LessonId> sat =
-                stated.stream().flatMap(work -> work.lesson().stream()).distinct().toList();
+        List<LessonId> sat = stated.stream()
+                .flatMap(work -> work.lesson().stream())
+                .distinct()
+                .toList();
         Map<LessonId, LessonContent> entries = new HashMap<>();
         lessons.forEach(source -> entries.putAll(source.entered(sat)));
         return entries;
@@ -126,7 +127,8 @@ class NotesOnWorks {
         contents.stream()
                 .flatMap(source -> source.marks(works).stream())
                 .forEach(mark -> mark.firstGiven()
-                        .ifPresent(at -> first.merge(mark.work(), at, (one, other) -> one.isBefore(other) ? one : other)));
+                        .ifPresent(
+                                at -> first.merge(mark.work(), at, (one, other) -> one.isBefore(other) ? one : other)));
         return first;
     }
 
@@ -153,12 +155,13 @@ class NotesOnWorks {
                 .isPresent();
         return profile.find(Parameters.EVERY_STUDENT, where)
                 .filter(every -> every.value() && every.basis().binding() && written)
-                .flatMap(every -> standing.due().map(due -> new Judged(
-                        new Place(work.work(), FindingRule.WORK_EVERYONE),
-                        About.of(standing),
-                        new DueMoment(due.at(), due.symbolic(), every.basis(), due.extension()),
-                        lacking(work, standing, due, now),
-                        new Note(every.severity(), Map.of("words", String.valueOf(standing.missing()))))));
+                .flatMap(every -> standing.due()
+                        .map(due -> new Judged(
+                                new Place(work.work(), FindingRule.WORK_EVERYONE),
+                                About.of(standing),
+                                new DueMoment(due.at(), due.symbolic(), every.basis(), due.extension()),
+                                lacking(work, standing, due, now),
+                                new Note(every.severity(), Map.of("words", String.valueOf(standing.missing()))))));
     }
 
     private static Verdict lacking(WorkContent work, WorkStanding standing, DueMoment due, Instant now) {

@@ -56,12 +56,11 @@ class OwnNotes {
     /** Lessons, who was away from them, and the marks in their own columns. */
     List<Judged> ofLessons(Collection<Judgeable> lessons, Function<LocalDate, Profile> rules, NextDay next) {
         Map<UUID, Judgeable> byId = byId(lessons);
-        Stream<Judged> held = judged(
-                byId, judging.lessons(lessons(asked(lessons, rules, Over.LESSON)), over(rules, Over.LESSON)));
-        List<OwnVerdict> away = judging.absences(
-                lessons(asked(lessons, rules, Over.ABSENCE)), over(rules, Over.ABSENCE));
-        Stream<Judged> marks =
-                judged(byId, judging.marks(asked(lessons, rules, Over.MARK), over(rules, Over.MARK)));
+        Stream<Judged> held =
+                judged(byId, judging.lessons(lessons(asked(lessons, rules, Over.LESSON)), over(rules, Over.LESSON)));
+        List<OwnVerdict> away =
+                judging.absences(lessons(asked(lessons, rules, Over.ABSENCE)), over(rules, Over.ABSENCE));
+        Stream<Judged> marks = judged(byId, judging.marks(asked(lessons, rules, Over.MARK), over(rules, Over.MARK)));
         return Stream.of(held, judged(byId, away), marks, aging(byId, away, next))
                 .flatMap(Function.identity())
                 .toList();
@@ -118,7 +117,10 @@ class OwnNotes {
     /** What is kept today may be broken tomorrow, by nothing but the days gone by: so it is looked at again. */
     private static Stream<Judged> aging(Map<UUID, Judgeable> byId, List<OwnVerdict> away, NextDay next) {
         Set<UUID> open = new HashSet<>();
-        away.stream().filter(said -> !said.broken()).map(said -> scope(said.subject())).forEach(open::add);
+        away.stream()
+                .filter(said -> !said.broken())
+                .map(said -> scope(said.subject()))
+                .forEach(open::add);
         return open.stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .filter(one -> one.day().plusDays(DAYS).isAfter(next.day()))

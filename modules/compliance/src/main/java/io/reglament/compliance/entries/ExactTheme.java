@@ -19,8 +19,26 @@ final class ExactTheme {
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int ENDINGS_FROM = 6;
     private static final Set<String> OF_NO_WORK = Set.of(
-            "работа", "работы", "работе", "тема", "теме", "тему", "вариант", "урок", "итоговая", "проверочная",
-            "письменная", "срез", "иши", "тексерүү", "темасы", "work", "topic", "theme", "test", "lesson");
+            "работа",
+            "работы",
+            "работе",
+            "тема",
+            "теме",
+            "тему",
+            "вариант",
+            "урок",
+            "итоговая",
+            "проверочная",
+            "письменная",
+            "срез",
+            "иши",
+            "тексерүү",
+            "темасы",
+            "work",
+            "topic",
+            "theme",
+            "test",
+            "lesson");
 
     private final Set<String> kinds;
 
@@ -31,7 +49,8 @@ final class ExactTheme {
     }
 
     static ExactTheme of(Profile profile) {
-        return new ExactTheme(profile.forms().stream().flatMap(ExactTheme::names).toList());
+        return new ExactTheme(
+                profile.forms().stream().flatMap(ExactTheme::names).toList());
     }
 
     boolean standsIn(String text) {
@@ -45,8 +64,7 @@ final class ExactTheme {
 
     /** The endings of long words are of no account. */
     private static boolean isOf(String kind, String word) {
-        return kind.equals(word)
-                || (kind.length() >= ENDINGS_FROM && word.startsWith(kind.substring(0, ENDINGS_FROM)));
+        return kind.equals(word) || (kind.length() >= ENDINGS_FROM && word.startsWith(kind.substring(0, ENDINGS_FROM)));
     }
 
     private static Stream<String> words(String text) {

@@ -46,8 +46,7 @@ public record WhatALessonHolds(Profile profile, LessonView lesson) {
                                 Parameters.NO_HOMEWORK_PHRASE,
                                 FindingRule.HOMEWORK_NONE,
                                 since,
-                                phrase -> !entries.noHomework()
-                                                && NothingIsSet.inOtherWords(entries.homework(), phrase)
+                                phrase -> !entries.noHomework() && NothingIsSet.inOtherWords(entries.homework(), phrase)
                                         ? Optional.of(entries.homework())
                                         : Optional.empty()));
     }

@@ -40,7 +40,10 @@ public record WhatAWorkHolds(Profile profile, Where where) {
     private boolean themed(HeldWork work) {
         ExactTheme theme = ExactTheme.of(profile);
         return theme.standsIn(work.content().title())
-                || work.lesson().map(LessonContent::topic).filter(theme::standsIn).isPresent();
+                || work.lesson()
+                        .map(LessonContent::topic)
+                        .filter(theme::standsIn)
+                        .isPresent();
     }
 
     private static Optional<Instant> themeOwedSince(HeldWork work) {
@@ -52,22 +55,23 @@ public record WhatAWorkHolds(Profile profile, Where where) {
     }
 
     private Optional<Worded> form(HeldWork work) {
-        return marked(work, Parameters.FORM_REQUIRED, FindingRule.WORK_FORM, profile.form(work.content().form())
-                .isEmpty());
+        return marked(
+                work,
+                Parameters.FORM_REQUIRED,
+                FindingRule.WORK_FORM,
+                profile.form(work.content().form()).isEmpty());
     }
 
     private Optional<Worded> task(HeldWork work) {
-        return marked(work, Parameters.TASK_REQUIRED, FindingRule.WORK_TASK, work.content()
-                .title()
-                .isBlank());
+        return marked(
+                work,
+                Parameters.TASK_REQUIRED,
+                FindingRule.WORK_TASK,
+                work.content().title().isBlank());
     }
 
     /** Before the first mark nothing was marked amiss. */
-    private Optional<Worded> marked(
-            HeldWork work,
-            Parameter<Boolean> parameter,
-            FindingRule rule,
-            boolean lacking) {
+    private Optional<Worded> marked(HeldWork work, Parameter<Boolean> parameter, FindingRule rule, boolean lacking) {
         return work.firstMark()
                 .flatMap(since -> new Demands(profile, where)
                         .judged(

@@ -113,8 +113,7 @@ class SetupInTime implements Obligations {
         return IntStream.rangeClosed(0, HIGHEST_GRADE)
                 .mapToObj(Where::grade)
                 .anyMatch(grade -> Stream.of(Setup.values())
-                        .anyMatch(setup ->
-                                profile.find(setup.deadline(), grade).isPresent()));
+                        .anyMatch(setup -> profile.find(setup.deadline(), grade).isPresent()));
     }
 
     private void ofGroups(Days days, SetupLists lists) {
@@ -154,7 +153,8 @@ class SetupInTime implements Obligations {
     }
 
     private Stream<SetupLists.Asked> asked(GroupView group, GroupYear year, Setup setup, Days days) {
-        Optional<Regulated<YearMoment>> by = days.rules().apply(year.first())
+        Optional<Regulated<YearMoment>> by = days.rules()
+                .apply(year.first())
                 .find(setup.deadline(), Where.grade(group.grade()))
                 .filter(moment -> moment.basis().binding());
         return by.stream()

@@ -47,8 +47,8 @@ final class SetupLists {
     /** What lacks something, and what was found to lack something before. */
     List<Obligation> obligations(Map<SchoolFinding.Place, SchoolFinding> known, Instant now) {
         return owing.entrySet().stream()
-                .flatMap(each -> obligation(
-                        each.getKey(), each.getValue(), Optional.ofNullable(known.get(each.getKey())), now))
+                .flatMap(each ->
+                        obligation(each.getKey(), each.getValue(), Optional.ofNullable(known.get(each.getKey())), now))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ final class SetupLists {
             return Stream.of(open.labelled(title.isEmpty() ? lacking : title + ": " + lacking));
         }
         return before.stream()
-                .map(finding -> open.labelled(finding.label())
-                        .done(finding.mendedAt().orElse(now)));
+                .map(finding ->
+                        open.labelled(finding.label()).done(finding.mendedAt().orElse(now)));
     }
 }

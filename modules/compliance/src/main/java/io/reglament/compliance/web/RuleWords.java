@@ -36,7 +36,8 @@ class RuleWords {
                 finding.rule().duty().map(duty -> words.word(duty, locale)).orElse("—");
             case WORK_MARKS -> marks(finding, profile, locale);
             case HOMEWORK_PARTS -> say("HOMEWORK_PARTS", parts(finding, locale), locale);
-            case WORK_FORM -> say("WORK_FORM", finding.work().map(FoundWork::form).orElse("—"), locale);
+            case WORK_FORM ->
+                say("WORK_FORM", finding.work().map(FoundWork::form).orElse("—"), locale);
             case WORK_THEME, WORK_TASK -> say(finding.rule().name(), form(finding, profile, locale), locale);
             case TOPIC_LANGUAGE,
                     TOPIC_SHORTENED,
@@ -47,8 +48,7 @@ class RuleWords {
                     HOMEWORK_NONE,
                     HOMEWORK_AHEAD,
                     WORK_EVERYONE,
-                    FEW_MARKS ->
-                say(finding.rule().name(), finding.facts().getOrDefault(WORDS, ""), locale);
+                    FEW_MARKS -> say(finding.rule().name(), finding.facts().getOrDefault(WORDS, ""), locale);
             case OWN -> own(finding, profile, locale);
         };
     }

@@ -50,7 +50,8 @@ class EntryRuleTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"нет", "-", "— —", "Без задания.", "не задавали", "жок", "No homework", "не задано на дом?"})
+    @ValueSource(
+            strings = {"нет", "-", "— —", "Без задания.", "не задавали", "жок", "No homework", "не задано на дом?"})
     void nothingIsSaidInOtherWords(String homework) {
         assertThat(NothingIsSet.inOtherWords(homework, "не задано")).isEqualTo(!homework.endsWith("?"));
     }
