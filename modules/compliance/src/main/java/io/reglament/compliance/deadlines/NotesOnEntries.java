@@ -83,7 +83,7 @@ class NotesOnEntries {
         return Stream.of(
                         worded(kept, entries, rules),
                         weeks.of(kept, rules, zone, judgement.now()).stream(),
-                        own.ofLessons(judgeable, rules, next).stream())
+                        own.ofLessons(judgeable, rules, judgement.now(), next).stream())
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -80,7 +80,9 @@ class NotesOnWorks {
         List<OwnNotes.Judgeable> judgeable = stated.stream()
                 .map(work -> judgeable(work, About.of(standing(kept, work))))
                 .toList();
-        return Stream.concat(noted(stated, kept, rules, judgement, zone), own.ofWorks(judgeable, rules).stream())
+        return Stream.concat(
+                        noted(stated, kept, rules, judgement, zone),
+                        own.ofWorks(judgeable, rules, judgement.now()).stream())
                 .toList();
     }
 
@@ -93,7 +95,7 @@ class NotesOnWorks {
         Map<GroupId, GroupView> views = trip.ask(groups.findAsk(
                 stated.stream().map(WorkContent::group).distinct().toList()));
         Map<LessonId, LessonContent> entries = entries(stated);
-        Map<UUID, Instant> marked = firstMarks(kept.keySet());
+        Map<UUID, Instant> marked = firstMarks(suspect(stated, rules));
         return stated.stream()
                 .flatMap(work -> Optional.ofNullable(views.get(work.group())).stream()
                         .flatMap(group -> {
@@ -103,7 +105,8 @@ class NotesOnWorks {
                                     work,
                                     work.lesson().flatMap(lesson -> Optional.ofNullable(entries.get(lesson))),
                                     NextDay.of(work.date(), zone).at(),
-                                    Optional.ofNullable(marked.get(work.work())));
+                                    Optional.ofNullable(marked.get(work.work()))
+                                            .or(() -> Optional.of(work.made()).filter(_ -> work.marks() > 0)));
                             WorkStanding standing = standing(kept, work);
                             return Stream.concat(
                                     new WhatAWorkHolds(profile, where)
@@ -120,6 +123,15 @@ class NotesOnWorks {
         Map<LessonId, LessonContent> entries = new HashMap<>();
         lessons.forEach(source -> entries.putAll(source.entered(sat)));
         return entries;
+    }
+
+    /** Of the others nobody asks when they were marked first. */
+    private static List<UUID> suspect(List<WorkContent> stated, Function<LocalDate, Profile> rules) {
+        return stated.stream()
+                .filter(work -> work.title().isBlank()
+                        || rules.apply(work.date()).form(work.form()).isEmpty())
+                .map(WorkContent::work)
+                .toList();
     }
 
     private Map<UUID, Instant> firstMarks(Collection<UUID> works) {

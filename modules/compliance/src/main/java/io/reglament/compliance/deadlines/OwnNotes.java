@@ -54,24 +54,26 @@ class OwnNotes {
     record Judgeable(UUID id, LocalDate day, About about, Instant since) {}
 
     /** Lessons, who was away from them, and the marks in their own columns. */
-    List<Judged> ofLessons(Collection<Judgeable> lessons, Function<LocalDate, Profile> rules, NextDay next) {
+    List<Judged> ofLessons(
+            Collection<Judgeable> lessons, Function<LocalDate, Profile> rules, Instant now, NextDay next) {
         Map<UUID, Judgeable> byId = byId(lessons);
-        Stream<Judged> held =
-                judged(byId, judging.lessons(lessons(asked(lessons, rules, Over.LESSON)), over(rules, Over.LESSON)));
+        Stream<Judged> held = judged(
+                now, byId, judging.lessons(lessons(asked(lessons, rules, Over.LESSON)), over(rules, Over.LESSON)));
         List<OwnVerdict> away =
                 judging.absences(lessons(asked(lessons, rules, Over.ABSENCE)), over(rules, Over.ABSENCE));
-        Stream<Judged> marks = judged(byId, judging.marks(asked(lessons, rules, Over.MARK), over(rules, Over.MARK)));
-        return Stream.of(held, judged(byId, away), marks, aging(byId, away, next))
+        Stream<Judged> marks =
+                judged(now, byId, judging.marks(asked(lessons, rules, Over.MARK), over(rules, Over.MARK)));
+        return Stream.of(held, judged(now, byId, away), marks, aging(byId, away, next))
                 .flatMap(Function.identity())
                 .toList();
     }
 
     /** Works and the marks for them. */
-    List<Judged> ofWorks(Collection<Judgeable> works, Function<LocalDate, Profile> rules) {
+    List<Judged> ofWorks(Collection<Judgeable> works, Function<LocalDate, Profile> rules, Instant now) {
         Map<UUID, Judgeable> byId = byId(works);
         return Stream.concat(
-                        judged(byId, judging.works(asked(works, rules, Over.WORK), over(rules, Over.WORK))),
-                        judged(byId, judging.marks(asked(works, rules, Over.MARK), over(rules, Over.MARK))))
+                        judged(now, byId, judging.works(asked(works, rules, Over.WORK), over(rules, Over.WORK))),
+                        judged(now, byId, judging.marks(asked(works, rules, Over.MARK), over(rules, Over.MARK))))
                 .toList();
     }
 
@@ -96,21 +98,23 @@ class OwnNotes {
                 .toList();
     }
 
-    private static Stream<Judged> judged(Map<UUID, Judgeable> byId, List<OwnVerdict> verdicts) {
+    private static Stream<Judged> judged(Instant now, Map<UUID, Judgeable> byId, List<OwnVerdict> verdicts) {
         return verdicts.stream()
                 .flatMap(said -> Optional.ofNullable(byId.get(scope(said.subject()))).stream()
-                        .map(one -> judged(one, said)));
+                        .map(one -> judged(now, one, said)));
     }
 
-    private static Judged judged(Judgeable one, OwnVerdict said) {
+    private static Judged judged(Instant now, Judgeable one, OwnVerdict said) {
+        Instant since = said.since().orElse(one.since());
+        Instant right = said.subject() instanceof Subject.OfLesson ? since : now;
         OwnRule rule = said.rule();
         Map<String, String> facts =
                 said.outcome() instanceof Outcome.Broken(Map<String, String> shown) ? shown : Map.of();
         return new Judged(
                 new Place(one.id(), FindingRule.OWN, rule.key() + detail(said.subject())),
                 one.about(),
-                entered(one.since(), rule.basis()),
-                verdict(said.outcome(), one.since()),
+                entered(since, rule.basis()),
+                verdict(said.outcome(), since, right),
                 new Note(rule.severity(), facts));
     }
 
@@ -149,11 +153,15 @@ class OwnNotes {
         };
     }
 
-    /** What is not stated is held against nobody, and what cannot be judged accuses nobody. */
-    private static Verdict verdict(Outcome outcome, Instant since) {
+    /**
+     * What is not stated is held against nobody, and what cannot be judged accuses nobody.
+     *
+     * @param right from when on nothing is wrong with it: of a lesson its last entry, of all else when that is seen
+     */
+    private static Verdict verdict(Outcome outcome, Instant since, Instant right) {
         return switch (outcome) {
             case Outcome.Broken _ -> new Verdict.Open(since);
-            case Outcome.Kept _ -> new Verdict.Right(since);
+            case Outcome.Kept _ -> new Verdict.Right(right);
             case Outcome.NotMeant _, Outcome.Unstated _, Outcome.Unjudged _ -> new Verdict.NotOwed();
         };
     }
