@@ -101,7 +101,10 @@ final class GroupRoster {
         write("""
                 insert into curriculum.academic_session (school_id, id, sourced_id, kind, title, first_day, last_day)
                 values (?, ?, 'h', 'HOLIDAY', 'Каникулы', ?, ?)""", Ids.next(), first, last);
-        change("delete from curriculum.lesson where date between ? and ? and school_id = ?", first, last);
+        change(
+                "update curriculum.lesson set cancelled = true where date between ? and ? and school_id = ?",
+                first,
+                last);
     }
 
     /** The first lesson of one of its days. */
