@@ -47,6 +47,7 @@ class SetupIT {
         GroupRoster school = secondTerm(smidovich);
         write(school, "update curriculum.group_teaching set last_day = '2026-11-30' where school_id = ?");
         write(school, "update curriculum.group_membership set last_day = '2026-11-30' where school_id = ?");
+        write(school, "update curriculum.class_teaching set last_day = '2026-11-30' where school_id = ?");
         assertThat(found(school, BEFORE)).isEmpty();
         Map<String, Standing> found = found(school, BEGIN);
         assertThat(found.keySet())
@@ -164,6 +165,11 @@ class SetupIT {
                 "insert into curriculum.group_term (session_id, group_id, school_id) values (?, ?, ?)",
                 term,
                 school.group());
+        write(
+                school,
+                "insert into curriculum.class_teaching (sourced_id, class_id, person_id, school_id) values ('ct', ?, ?, ?)",
+                school.schoolClass(),
+                school.teacher().person().value());
         return school;
     }
 
