@@ -88,6 +88,21 @@ class ChecksIT {
         assertThat(found(flipped, later.toString(), "2026-10-21T00:00")).isEmpty();
     }
 
+    @Test
+    @Honours("C-4.4m")
+    void in_bishkek_a_remark_is_put_right_within_the_week_that_the_school_names(Evidence evidence) {
+        String bishkek = SchoolFiles.profile("bishkek-48");
+        GroupRoster school = school(bishkek);
+        UUID remark = remark(school);
+
+        assertThat(found(school, remark.toString(), "2026-10-22T23:59")).isEmpty();
+        cite(evidence, school, found(school, remark.toString(), "2026-10-23T00:00"));
+
+        GroupRoster flipped = school(FlippedProfile.of(bishkek, "C-4.4m"));
+        UUID later = remark(flipped);
+        assertThat(found(flipped, later.toString(), "2026-10-23T00:00")).isEmpty();
+    }
+
     private GroupRoster school(String yaml) {
         return new GroupRoster(context, new Foundation(context).of(yaml), "Алгебра", 9, 2);
     }

@@ -33,6 +33,7 @@ final class GroupRoster {
     private final UUID term = Ids.next();
     private final PersonId teacher = new PersonId(Ids.next());
     private final List<PersonId> students = new ArrayList<>();
+    private PersonId keeper = teacher;
 
     GroupRoster(ApplicationContext context, School school, String subject, int grade, int students) {
         this.context = context;
@@ -72,16 +73,50 @@ final class GroupRoster {
 
     /** The teacher, or somebody else of the school in another role. */
     Member member(Role role) {
-        PersonId person = role == Role.TEACHER ? teacher : new PersonId(Ids.next());
+        PersonId person = role == Role.TEACHER ? keeper : new PersonId(Ids.next());
         return new Member(school, person, new PersonName("Смирнова", "Анна", Optional.of("Петровна")), Set.of(role));
+    }
+
+    /** Another lesson. */
+    UUID more(LocalDate date, int period) {
+        return lesson(date, period);
+    }
+
+    /** Somebody else gives all lessons from now on, and is the teacher whom others ask for. */
+    void substituted() {
+        keeper = new PersonId(Ids.next());
+        person(keeper, "substitute");
+        write(
+                "insert into curriculum.group_teaching (school_id, sourced_id, group_id, person_id) values (?, 'gs', ?, ?)",
+                group,
+                keeper.value());
+        change(
+                "update curriculum.lesson set teacher_id = ? where group_id = ? and school_id = ?",
+                keeper.value(),
+                group);
+    }
+
+    /** No school on these days, both included, and no lessons. */
+    void holiday(LocalDate first, LocalDate last) {
+        write("""
+                insert into curriculum.academic_session (school_id, id, sourced_id, kind, title, first_day, last_day)
+                values (?, ?, 'h', 'HOLIDAY', 'Каникулы', ?, ?)""", Ids.next(), first, last);
+        change(
+                "update curriculum.lesson set cancelled = true where date between ? and ? and school_id = ?",
+                first,
+                last);
     }
 
     /** The first lesson of one of its days. */
     UUID lesson(LocalDate date) {
+        return lessonAt(date, 1);
+    }
+
+    UUID lessonAt(LocalDate date, int period) {
         return inSchool(() -> context.getBean(JdbcClient.class)
                 .sql(
-                        "select id from curriculum.lesson where school_id = ? and group_id = ? and date = ? and period = 1")
-                .params(school.id().value(), group, date)
+                        "select id from curriculum.lesson where school_id = ? and group_id = ? and date = ? and period = ?")
+                .params(school.id().value(), group, date, period)
                 .query(UUID.class)
                 .single());
     }
@@ -136,12 +171,12 @@ final class GroupRoster {
     }
 
     /** One more lesson. */
-    void lesson(LocalDate date, int period) {
+    UUID lesson(LocalDate date, int period) {
         UUID lesson = Ids.next();
         write("""
                 insert into curriculum.lesson (school_id, id, group_id, teacher_id, date, period, starts_at, ends_at,
-                    room, term_id) values (?, ?, ?, ?, ?, ?, ?, ?, '12', ?)""", lesson, group, teacher.value(), date, period, at(date, 7 + period), at(date, 8 + period), term);
-        inSchool(() -> {
+                    room, term_id) values (?, ?, ?, ?, ?, ?, ?, ?, '12', ?)""", lesson, group, keeper.value(), date, period, at(date, 7 + period), at(date, 8 + period), term);
+        return inSchool(() -> {
             context.getBean(Touches.class).lesson(lesson);
             return lesson;
         });
@@ -156,6 +191,14 @@ final class GroupRoster {
                 .sql(sql)
                 .param(school.id().value())
                 .params(values)
+                .update());
+    }
+
+    private void change(String sql, Object... values) {
+        inSchool(() -> context.getBean(JdbcClient.class)
+                .sql(sql)
+                .params(values)
+                .param(school.id().value())
                 .update());
     }
 

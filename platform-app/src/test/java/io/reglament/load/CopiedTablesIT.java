@@ -33,6 +33,7 @@ class CopiedTablesIT {
                             "compliance.acknowledgement",
                             "compliance.class_review",
                             "compliance.control_plan",
+                            "compliance.credential_loss",
                             "compliance.finding",
                             "compliance.finding_history",
                             "compliance.inspection",

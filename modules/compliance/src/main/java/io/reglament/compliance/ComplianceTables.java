@@ -28,6 +28,7 @@ class ComplianceTables implements SchoolTables {
                 "school_finding_history",
                 "acknowledgement",
                 "outage",
-                "outage_step");
+                "outage_step",
+                "credential_loss");
     }
 }

@@ -46,6 +46,22 @@ public enum FindingRule {
     HOMEWORK_OF_DAY,
     /** The same before a day without school. */
     HOMEWORK_OF_WEEKEND,
+    /** Homework that says in other words than the regulation's that none is set. */
+    HOMEWORK_NONE,
+    /** Homework that was set before its lesson began. */
+    HOMEWORK_AHEAD,
+    /** A topic that the approved plan does not have. */
+    TOPIC_OFF_PLAN,
+    /** A work of a kind that carries its exact theme, and none stands. */
+    WORK_THEME,
+    /** Marks for a kind of work that the regulation does not name. */
+    WORK_FORM,
+    /** Marks for a work that nobody named. */
+    WORK_TASK,
+    /** A written work that was marked for some alone, when all were due. */
+    WORK_EVERYONE,
+    /** Too few marks in the lessons of a week. */
+    FEW_MARKS,
     /** A condition that the school wrote itself. */
     OWN;
 

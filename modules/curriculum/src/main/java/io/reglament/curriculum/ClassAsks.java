@@ -34,7 +34,22 @@ final class ClassAsks {
             where m.school_id = ? and m.class_id = ?
               and (m.first_day is null or m.first_day <= ?) and (m.last_day is null or m.last_day >= ?)""";
 
+    private static final String LED = """
+            select distinct t.class_id from curriculum.class_teaching t
+            where t.school_id = ? and t.class_id = any(?)
+              and (t.first_day is null or t.first_day <= ?) and (t.last_day is null or t.last_day >= ?)""";
+
     private ClassAsks() {}
+
+    static Ask<List<ClassId>> led(Collection<ClassId> classes, LocalDate day) {
+        return Ask.list(
+                LED,
+                row -> new ClassId(row.getObject("class_id", UUID.class)),
+                school(),
+                Ask.uuids(classes.stream().map(ClassId::value).toList()),
+                day,
+                day);
+    }
 
     static Ask<Optional<ClassView>> find(ClassId schoolClass) {
         return Ask.of(

@@ -57,6 +57,11 @@ public class Classes {
         return trip.ask(ClassAsks.page(Math.multiplyExact(page, PAGE), PAGE));
     }
 
+    /** Of these classes, those that have a class teacher on that day. */
+    public Ask<List<ClassId>> ledAsk(Collection<ClassId> classes, LocalDate day) {
+        return ClassAsks.led(classes, day);
+    }
+
     /** The students of the class on that day, in the order of the alphabet; in two queries. */
     @Transactional(readOnly = true)
     public List<GroupStudent> membersOn(ClassId schoolClass, LocalDate day) {

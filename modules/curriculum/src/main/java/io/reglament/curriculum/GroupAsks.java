@@ -69,7 +69,20 @@ final class GroupAsks {
             where l.school_id = ? and l.id = ?
               and (m.first_day is null or m.first_day <= l.date) and (m.last_day is null or m.last_day >= l.date)""";
 
+    private static final String SUBGROUPS = """
+            select distinct c.group_id from curriculum.group_class c
+            join curriculum.teaching_group g on g.school_id = c.school_id and g.id = c.group_id
+            join curriculum.group_class o on o.school_id = c.school_id and o.class_id = c.class_id
+                and o.group_id <> c.group_id
+            join curriculum.teaching_group h on h.school_id = o.school_id and h.id = o.group_id
+                and h.subject_id = g.subject_id and not h.gone
+            where c.school_id = ? and c.group_id = any(?)""";
+
     private GroupAsks() {}
+
+    static Ask<List<GroupId>> subgroups(Collection<GroupId> groups) {
+        return Ask.list(SUBGROUPS, row -> new GroupId(row.getObject("group_id", UUID.class)), school(), uuids(groups));
+    }
 
     static Ask<Optional<GroupView>> find(GroupId group) {
         return Ask.of(

@@ -126,6 +126,16 @@ public class Groups {
         return trip.ask(GroupAsks.ofStudent(student, day));
     }
 
+    /** Of these groups, those that learn a subject beside another group of the same class. */
+    public Ask<List<GroupId>> subgroupsAsk(Collection<GroupId> groups) {
+        return GroupAsks.subgroups(groups);
+    }
+
+    /** The students of each of these groups on that day; an entry for every one of them. */
+    public Ask<Map<GroupId, Set<PersonId>>> membersAsk(Collection<GroupId> groups, LocalDate day) {
+        return GroupAsks.membersOn(groups, day);
+    }
+
     /** Who teaches each of these groups on that day; an entry for every one of them. */
     public Ask<Map<GroupId, Set<PersonId>>> teachersAsk(Collection<GroupId> groups, LocalDate day) {
         return GroupAsks.teachersOn(groups, day);

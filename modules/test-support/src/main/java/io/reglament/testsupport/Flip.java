@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Another value for a parameter: what was late or forbidden by the one is in time or allowed by the other. */
 final class Flip {
     private static final Pattern BY_HOUR = Pattern.compile("same day (\\d\\d:\\d\\d)");
-    private static final Pattern DAYS = Pattern.compile("(\\d+) days");
+    private static final Pattern DAYS = Pattern.compile("(\\d+) days?");
+    private static final Pattern MOMENT = Pattern.compile("((?:year|term|module) start)(?: \\+ \\d+ days?)?");
     private static final Pattern DATE = Pattern.compile("\\d\\d-\\d\\d");
     private static final Pattern LESSONS = Pattern.compile("1 per \\d+ lessons");
     private static final Pattern WEIGHT = Pattern.compile("\\d+(\\.\\d+)?");
@@ -26,22 +27,30 @@ final class Flip {
             "2-5", "1-5");
 
     /** Another list for a key. */
-    private static final Map<String, String> LISTS = Map.of("theme-required-for", "[project]", "language", "[ky]");
+    private static final Map<String, String> LISTS = Map.of(
+            "theme-required-for", "[project]",
+            "language", "[ky]",
+            "requires", "[content]");
 
     private Flip() {}
 
     static String of(String key, String value) {
         Matcher hour = BY_HOUR.matcher(value);
         Matcher days = DAYS.matcher(value);
+        Matcher moment = MOMENT.matcher(value);
         if (hour.matches()) {
             return "same day " + LocalTime.parse(hour.group(1)).plusHours(1);
         } else if (days.matches()) {
             return Integer.parseInt(days.group(1)) + 1 + " days";
+        } else if (moment.matches()) {
+            return moment.group(1) + " + 30 days";
         } else if (DATE.matcher(value).matches()) {
             MonthDay day = MonthDay.parse("--" + value);
             return "%02d-%02d".formatted(day.getMonth().plus(1).getValue(), day.getDayOfMonth());
         } else if (value.equals("deputy-head")) {
             return "head";
+        } else if (value.equals("true")) {
+            return "false";
         } else if (key.equals("none-phrase")) {
             return value + ", отдыхайте";
         } else if (LISTS.containsKey(key)) {

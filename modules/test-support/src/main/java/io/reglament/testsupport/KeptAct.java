@@ -35,6 +35,16 @@ public enum KeptAct {
                 select from curriculum.thematic_plan_version v
                 where v.school_id = plan.school_id and v.plan_id = plan.id and v.state = 'APPROVED')
             """),
+    /** By a finding: what a teacher enters for a lesson, the programme, homework, the roll or marks, was not in time. */
+    ENTRIES_OF_LESSONS_WATCHED("select 'B-3.4' from compliance.finding" + Finding.OF
+            + "in ('TOPIC', 'HOMEWORK', 'ROLL', 'ORAL_MARKS') and clause in ('B-5.1', 'B-7b')"),
+    /** By a finding: no roll was taken in a lesson. */
+    ROLL_OF_EVERY_LESSON("select 'C-4.4e' from compliance.finding" + Finding.OF + "= 'ROLL' and clause = 'C-3.5a'"),
+    /** By a finding: a lesson was not filled in on its day. */
+    FILLED_DAILY("select 'C-4.4q' from compliance.finding" + Finding.OF + "= 'TOPIC' and clause = 'C-3.5a'"),
+    /** By a finding: an entry lacks, or is not what the regulation has. */
+    ENTRIES_COMPLETE("select 'D-3.3h' from compliance.finding" + Finding.OF
+            + "in ('ROLL', 'WORK_FORM') and clause in ('D-3.3a', 'D-3.3e')"),
     /** By a thread: staff wrote to a family, or a family to staff. */
     TALK_WITH_FAMILY("select 'A-1f' where " + Talk.WRITTEN + " = 1"),
     /** By a thread: staff wrote to staff. */
@@ -49,6 +59,11 @@ public enum KeptAct {
     /** Asks for the clause, by the school and the row's id. */
     String sql() {
         return sql;
+    }
+
+    private static final class Finding {
+        /** One that stands. */
+        static final String OF = " where school_id = ? and id = ? and state in ('OPEN', 'MENDED_LATE') and rule ";
     }
 
     private static final class Talk {

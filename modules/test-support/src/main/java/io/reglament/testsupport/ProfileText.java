@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record ProfileText(String yaml) {
     private static final Pattern VALUE =
-            Pattern.compile("(?m)(?:^ *(?<key>[a-z-]+):\\n)?^[ -]+value: (?<value>.+)\\n +clause: (?<clause>\\S+)$");
+            Pattern.compile("(?m)(?:^ *(?<key>[a-z-]+):\\n)?^[ -]+value: (?<value>.+)\\n(?: +severity: .+\\n)?"
+                    + " +clause: (?<clause>\\S+)$");
 
     private static final Pattern CONTROLS = Pattern.compile("(?m)^control:\\n(?<lines>(?:(?: .*|)\\n)+)");
 

@@ -189,6 +189,9 @@ final class AccessTable {
         for (String ruling : new String[] {"/confirmation", "/decline", "/passing-on"}) {
             page("POST", "/outages/{outage}" + ruling, OUTAGES);
         }
+        page("GET", "/credentials", OUTAGES);
+        page("POST", "/credentials", OUTAGES);
+        page("POST", "/credentials/{loss}/reissue", OUTAGES);
         page("GET", "/remarks", TEACHERS);
         page("POST", "/remarks/{remark}/answer", LESSON_KEPT);
         page("GET", "/remarks/sheet", INSPECTION);

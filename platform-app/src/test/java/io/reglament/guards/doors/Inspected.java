@@ -7,20 +7,21 @@ import java.util.UUID;
 
 /**
  * What inspectors left at a place: a running check with two remarks on the lesson of its teacher, and a planned one; and
- * an outage.
+ * an outage and a loss of credentials.
  *
  * @param remark waits for an answer
  * @param answer a remark that was answered
  * @param entry of the plan of control
  * @param outage that somebody reported
+ * @param loss of credentials
  */
-record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry, UUID outage) {
+record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry, UUID outage, UUID loss) {
     static Inspected in(Place place) {
         return place.school().inspected(place);
     }
 
     static Inspected make(Place place) {
-        Inspected left = new Inspected(Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next());
+        Inspected left = new Inspected(Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next(), Ids.next());
         TownDatabase database = place.school().database();
         int school = place.school().id().value();
         Timestamp now = Timestamp.from(Town.NOW);
@@ -43,6 +44,9 @@ record Inspected(UUID inspection, UUID remark, UUID answer, UUID entry, UUID out
                 insert into compliance.outage (school_id, id, source, state, what, place, from_at, reported_by,
                     reported_at)
                 values (?, ?, 'REPORTED', 'REPORTED', 'Нет сети', '', ?, ?, ?)""", school, left.outage, now, Ids.next(), now);
+        database.change("""
+                insert into compliance.credential_loss (school_id, id, person_id, lost_at, reported_at, noted_by, noted_at)
+                values (?, ?, ?, ?, ?, ?, ?)""", school, left.loss, Ids.next(), now, now, Ids.next(), now);
         return left;
     }
 

@@ -40,6 +40,7 @@ record Kind(Function<Place, String> of, String absent) {
             entry("remark", new Kind(place -> Inspected.in(place).remark().toString(), NOBODYS)),
             entry("answer", new Kind(place -> Inspected.in(place).answer().toString(), NOBODYS)),
             entry("outage", new Kind(place -> Inspected.in(place).outage().toString(), NOBODYS)),
+            entry("loss", new Kind(place -> Inspected.in(place).loss().toString(), NOBODYS)),
             entry("thread", new Kind(place -> place.post().thread().toString(), NOBODYS)),
             entry("notice", new Kind(place -> place.post().notice().toString(), NOBODYS)),
             entry("announcement", new Kind(place -> place.post().announcement().toString(), NOBODYS)));

@@ -29,7 +29,8 @@ record Ledger(String digest) {
             "compliance.inspection_step",
             "compliance.remark",
             "compliance.outage",
-            "compliance.outage_step");
+            "compliance.outage_step",
+            "compliance.credential_loss");
 
     static Ledger of(TownDatabase database) {
         return new Ledger(TABLES.stream()

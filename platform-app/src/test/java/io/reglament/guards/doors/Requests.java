@@ -91,6 +91,9 @@ final class Requests {
                 post(request, FORM, "version=1&rooms=&words=&until=&from=" + Town.TODAY + "T07:00");
             case "POST /outages/{outage}/decline" -> post(request, FORM, "version=1&words=a");
             case "POST /outages/{outage}/passing-on" -> post(request, FORM, "words=a");
+            case "POST /credentials" ->
+                post(request, FORM, "who=faulty&lost=" + Town.TODAY + "T07:00&reported=" + Town.TODAY + "T07:00");
+            case "POST /credentials/{loss}/reissue" -> post(request, FORM, "");
             case "POST /remarks/{remark}/answer" -> post(request, FORM, "version=1&words=a");
             case "POST /messages/read", "POST /messages/preferences/forget" -> post(request, FORM, "");
             case "POST /messages/preferences" -> post(request, FORM, "daily=false&own=false");

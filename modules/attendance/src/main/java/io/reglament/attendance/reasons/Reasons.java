@@ -5,6 +5,7 @@ import io.reglament.curriculum.LessonId;
 import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Touches;
 import io.reglament.tenancy.SchoolClock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,7 @@ public class Reasons {
     private final ReasonAnswers answers;
     private final CellsOfClass cells;
     private final Profiles profiles;
+    private final Touches touches;
     private final SchoolClock clock;
 
     Reasons(
@@ -41,12 +43,14 @@ public class Reasons {
             ReasonAnswers answers,
             CellsOfClass cells,
             Profiles profiles,
+            Touches touches,
             SchoolClock clock) {
         this.rows = rows;
         this.history = history;
         this.answers = answers;
         this.cells = cells;
         this.profiles = profiles;
+        this.touches = touches;
         this.clock = clock;
     }
 
@@ -97,6 +101,8 @@ public class Reasons {
                 .filter(view -> before.containsKey(view.cell()) && !view.equals(before.get(view.cell())))
                 .toList();
         rows.set(changed, by, received);
+        touches.lessons(
+                changed.stream().map(view -> view.cell().lesson().value()).toList());
         history.add(before, changed, entry, by, received);
         return after;
     }

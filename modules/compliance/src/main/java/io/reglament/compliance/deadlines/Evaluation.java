@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +28,7 @@ class Evaluation {
     private final Touches touches;
     private final Watches watches;
     private final SatWorks works;
+    private final SameWeek week;
     private final Map<Scope, Judge> judges = new EnumMap<>(Scope.class);
     private final FindingRows findings;
     private final FindingHistory history;
@@ -39,6 +41,7 @@ class Evaluation {
             Touches touches,
             Watches watches,
             SatWorks works,
+            SameWeek week,
             List<Judge> judges,
             FindingRows findings,
             FindingHistory history,
@@ -49,6 +52,7 @@ class Evaluation {
         this.touches = touches;
         this.watches = watches;
         this.works = works;
+        this.week = week;
         judges.forEach(judge -> this.judges.put(judge.scope(), judge));
         this.findings = findings;
         this.history = history;
@@ -66,14 +70,17 @@ class Evaluation {
     public int ofTouched(Scope scope) {
         List<UUID> ids = taken(scope == Scope.LESSON ? Touched.Scope.LESSON : Touched.Scope.WORK);
         Set<Owner> around = courses.of(scope, ids);
+        // Danger: works before lessons, and lessons in one order: two evaluations would wait crosswise otherwise.
+        List<UUID> beside = week.beside(scope, ids);
         if (scope == Scope.LESSON) {
             worksOf(ids);
+        } else {
+            judge(Scope.WORK, ids);
         }
-        judge(scope, ids);
-        if (scope == Scope.WORK) {
-            // A lesson's own column is a work with the lesson's id: its marks are a duty of the lesson.
-            judge(Scope.LESSON, ids);
-        }
+        // A lesson's own column is a work with the lesson's id: its marks are a duty of the lesson.
+        inBatches(
+                Scope.LESSON,
+                Stream.concat(ids.stream(), beside.stream()).distinct().sorted().toList());
         due.due(around, clock.now());
         return ids.size();
     }
@@ -114,9 +121,12 @@ class Evaluation {
 
     /** Danger: before the lessons, as everywhere: evaluations that lock lessons first would wait crosswise. */
     private void worksOf(List<UUID> lessons) {
-        List<UUID> sat = lessons.isEmpty() ? List.of() : works.of(lessons);
-        for (int from = 0; from < sat.size(); from += BATCH) {
-            judge(Scope.WORK, sat.subList(from, Math.min(sat.size(), from + BATCH)));
+        inBatches(Scope.WORK, lessons.isEmpty() ? List.of() : works.of(lessons));
+    }
+
+    private void inBatches(Scope scope, List<UUID> ids) {
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            judge(scope, ids.subList(from, Math.min(ids.size(), from + BATCH)));
         }
     }
 

@@ -10,9 +10,9 @@ import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.regulation.Duty;
+import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,9 +51,10 @@ class LessonJudge implements Judge {
     @Override
     public Looked look(Collection<UUID> ids, Instant now) {
         List<LessonView> held = lessons.find(ids.stream().map(LessonId::new).toList());
-        LocalDate onAirFrom = schools.current().onAirFrom();
-        List<Judged> judged = new ArrayList<>(judged(held, new Judgement(onAirFrom, now)));
-        judged.addAll(notes.of(held, onAirFrom));
+        School school = schools.current();
+        Judgement judgement = new Judgement(school.onAirFrom(), now);
+        List<Judged> judged = new ArrayList<>(judged(held, judgement));
+        judged.addAll(notes.of(held, judgement, school.zone()));
         return new Looked(
                 held.stream().collect(Collectors.toMap(lesson -> lesson.id().value(), LessonView::date)), judged);
     }

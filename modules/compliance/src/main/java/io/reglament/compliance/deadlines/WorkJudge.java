@@ -6,6 +6,7 @@ import io.reglament.compliance.deadlines.Finding.Place;
 import io.reglament.curriculum.WorkFacts;
 import io.reglament.curriculum.WorkStanding;
 import io.reglament.regulation.FormOfControl;
+import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,16 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is owed for works: a mark for each student who sat them. */
+/** What is owed for works: a mark for each student who sat them; and how they are entered. */
 @Component
 class WorkJudge implements Judge {
     private final List<WorkFacts> facts;
+    private final NotesOnWorks notes;
     private final SchoolRegistry schools;
 
-    WorkJudge(List<WorkFacts> facts, SchoolRegistry schools) {
+    WorkJudge(List<WorkFacts> facts, NotesOnWorks notes, SchoolRegistry schools) {
         this.facts = List.copyOf(facts);
+        this.notes = notes;
         this.schools = schools;
     }
 
@@ -35,10 +39,14 @@ class WorkJudge implements Judge {
     public Looked look(Collection<UUID> ids, Instant now) {
         List<WorkStanding> there =
                 facts.stream().flatMap(source -> source.of(ids).stream()).toList();
-        Judgement judgement = new Judgement(schools.current().onAirFrom(), now);
+        School school = schools.current();
+        Judgement judgement = new Judgement(school.onAirFrom(), now);
         return new Looked(
                 there.stream().collect(Collectors.toMap(WorkStanding::work, WorkStanding::date)),
-                there.stream().flatMap(work -> judged(judgement, work).stream()).toList());
+                Stream.concat(
+                                there.stream().flatMap(work -> judged(judgement, work).stream()),
+                                notes.of(there, judgement, school.zone()).stream())
+                        .toList());
     }
 
     /** Empty where there is no limit; an answer in a lesson is a duty of the lesson. */

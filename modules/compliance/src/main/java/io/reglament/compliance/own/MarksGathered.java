@@ -63,6 +63,7 @@ class MarksGathered {
                         mark.comment(),
                         mark.firstGiven()
                                 .map(given -> Spans.days(work.date(), Spans.day(given, zone)))
-                                .orElse(0))));
+                                .orElse(0))),
+                mark.firstGiven());
     }
 }

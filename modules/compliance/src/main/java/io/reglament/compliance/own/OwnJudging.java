@@ -84,7 +84,7 @@ public class OwnJudging {
 
     private static Stream<OwnVerdict> verdicts(Case one, OwnRulesByDay rules) {
         return rules.on(one.day()).stream()
-                .map(rule -> new OwnVerdict(one.subject(), rule, rule.judge(one.stated())))
+                .map(rule -> new OwnVerdict(one.subject(), rule, rule.judge(one.stated()), one.since()))
                 .filter(verdict -> !(verdict.outcome() instanceof Outcome.NotMeant));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Duties, remarks, inspections, findings, regulation and outages in the bar, each for whoever may open it. */
+/** Duties, remarks, inspections, findings, regulation, outages and lost access in the bar, each for whoever may open it. */
 @Component
 class PagesInNavigation implements Navigation {
     private static final Map<Permission, NavigationItem> PAGES = Map.of(
@@ -18,6 +18,7 @@ class PagesInNavigation implements Navigation {
             Permission.ANSWER_REMARKS, new NavigationItem("compliance.nav.remarks", "/remarks", 28),
             Permission.INSPECT, new NavigationItem("compliance.nav.inspections", "/inspections", 32),
             Permission.REPORT_OUTAGES, new NavigationItem("compliance.nav.outages", "/outages", 45),
+            Permission.ISSUE_ACCESS, new NavigationItem("compliance.nav.credentials", "/credentials", 85),
             Permission.SEE_FINDINGS, new NavigationItem("compliance.nav.findings", "/findings", 30),
             Permission.SEE_REGULATION, new NavigationItem("compliance.nav.regulation", "/regulation", 40));
 

@@ -1,6 +1,7 @@
 package io.reglament.compliance.web;
 
 import io.reglament.compliance.FindingView;
+import io.reglament.compliance.FoundWork;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.HomeworkPart;
 import io.reglament.regulation.OwnRule;
@@ -40,8 +41,6 @@ class RuleWords {
                 finding.rule().duty().map(duty -> words.word(duty, locale)).orElse("—");
             case WORK_MARKS -> marks(finding, profile, locale);
             case HOMEWORK_PARTS -> say("HOMEWORK_PARTS", parts(finding, locale), locale);
-            case TOPIC_LANGUAGE, TOPIC_SHORTENED, TOPIC_AGAIN, HOMEWORK_LANGUAGE, HOMEWORK_SHORTENED ->
-                say(finding.rule().name(), finding.facts().getOrDefault(WORDS, ""), locale);
             case MARKS_SELDOM,
                     MARKS_SELDOM_SOON,
                     NOT_ASKED_AGAIN,
@@ -53,26 +52,46 @@ class RuleWords {
                     TEST_AT_EDGE,
                     HOMEWORK_OF_DAY,
                     HOMEWORK_OF_WEEKEND -> courses.of(finding, names, profile, locale);
+            case WORK_FORM ->
+                say("WORK_FORM", finding.work().map(FoundWork::form).orElse("—"), locale);
+            case WORK_THEME, WORK_TASK -> say(finding.rule().name(), form(finding, profile, locale), locale);
+            case TOPIC_LANGUAGE,
+                    TOPIC_SHORTENED,
+                    TOPIC_AGAIN,
+                    TOPIC_OFF_PLAN,
+                    HOMEWORK_LANGUAGE,
+                    HOMEWORK_SHORTENED,
+                    HOMEWORK_NONE,
+                    HOMEWORK_AHEAD,
+                    WORK_EVERYONE,
+                    FEW_MARKS -> say(finding.rule().name(), finding.facts().getOrDefault(WORDS, ""), locale);
             case OWN -> own(finding, profile, locale);
         };
     }
 
     private String marks(FindingView finding, Profile profile, Locale locale) {
+        return messages.getMessage("compliance.work-marks", new Object[] {form(finding, profile, locale)}, locale);
+    }
+
+    private static String form(FindingView finding, Profile profile, Locale locale) {
         FormNames forms = new FormNames(profile);
-        return finding.work()
-                .map(work -> messages.getMessage(
-                        "compliance.work-marks", new Object[] {forms.of(work.form(), locale)}, locale))
-                .orElse("—");
+        return finding.work().map(work -> forms.of(work.form(), locale)).orElse("—");
     }
 
     /** A rule that the regulation has dropped is known by its key alone. */
     private static String own(FindingView finding, Profile profile, Locale locale) {
         return profile.rules().stream()
-                .filter(rule -> rule.key().equals(finding.detail()))
+                .filter(rule -> rule.key().equals(key(finding)))
                 .findFirst()
                 .map(OwnRule::message)
                 .map(message -> message.in(locale, finding.facts()))
-                .orElse(finding.detail());
+                .orElse(key(finding));
+    }
+
+    /** Behind it may stand whose mark or absence it is. */
+    private static String key(FindingView finding) {
+        int student = finding.detail().indexOf('/');
+        return student < 0 ? finding.detail() : finding.detail().substring(0, student);
     }
 
     private String parts(FindingView finding, Locale locale) {

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
  * none of these.
  */
 public record HowEntriesAreWorded(Profile profile, Where lesson) {
-    private static final String WORDS = "words";
-
     /** What each rule that the regulation has says of the entries that stand. */
     public List<Worded> of(LessonContent entries) {
         return Stream.concat(topic(entries), homework(entries)).toList();
@@ -108,20 +105,8 @@ public record HowEntriesAreWorded(Profile profile, Where lesson) {
                 .orElse(Set.of());
     }
 
-    /** Nobody is held to what nobody demands. */
     private <T> Optional<Worded> judged(
             Parameter<T> parameter, FindingRule rule, Instant since, Function<T, Optional<String>> fault) {
-        return profile.find(parameter, lesson)
-                .filter(value -> value.basis().binding())
-                .map(value -> {
-                    Optional<String> found = fault.apply(value.value());
-                    return new Worded(
-                            rule,
-                            value.basis(),
-                            value.severity(),
-                            found.isPresent(),
-                            since,
-                            found.map(words -> Map.of(WORDS, words)).orElse(Map.of()));
-                });
+        return new Demands(profile, lesson).judged(parameter, rule, since, fault);
     }
 }

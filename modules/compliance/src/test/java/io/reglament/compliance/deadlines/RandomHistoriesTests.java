@@ -35,7 +35,7 @@ class RandomHistoriesTests {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 2);
     private static final Basis CLAUSE = new Basis.ByClause(new ClauseId("A-5.2a"));
     private static final About ABOUT =
-            new About(new PersonId(new UUID(0, 1)), "7-Б", "Алгебра", DAY, Optional.empty());
+            new About(new PersonId(new UUID(0, 1)), "7-Б", "Алгебра", DAY, Optional.empty(), Optional.empty());
 
     /** What is asked of one lesson at some moment: until when, and what stands there. */
     private record Duty(Place place, Instant due, Optional<Instant> entered) {

@@ -23,6 +23,7 @@ public class PlanDecisions {
     private final PlanShelf shelf;
     private final PlanRows plans;
     private final Touches touches;
+    private final LessonsOfPlans lessons;
     private final SchoolClock clock;
 
     PlanDecisions(
@@ -32,6 +33,7 @@ public class PlanDecisions {
             PlanShelf shelf,
             PlanRows plans,
             Touches touches,
+            LessonsOfPlans lessons,
             SchoolClock clock) {
         this.versions = versions;
         this.topics = topics;
@@ -39,6 +41,7 @@ public class PlanDecisions {
         this.shelf = shelf;
         this.plans = plans;
         this.touches = touches;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class PlanDecisions {
     @Transactional
     public void approve(PlanId plan, int number, String words, Member by) {
         decide(plan, number, PlanState.APPROVED, words.strip(), by);
+        lessons.touchUntil(plan, clock.today(by.school().zone()));
     }
 
     /**
