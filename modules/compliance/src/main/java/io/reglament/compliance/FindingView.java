@@ -58,9 +58,11 @@ public record FindingView(
 
     /** The group on whose sheet it stands; empty for a lesson's, which has its own page, and for a class's. */
     public Optional<GroupId> sheet() {
-        return work.map(FoundWork::group)
-                .or(() -> course.flatMap(
-                        of -> of instanceof FoundCourse.OfSheet(var group, _) ? Optional.of(group) : Optional.empty()));
+        return work.map(FoundWork::group).or(() -> course.flatMap(FindingView::group));
+    }
+
+    private static Optional<GroupId> group(FoundCourse course) {
+        return course instanceof FoundCourse.OfSheet sheet ? Optional.of(sheet.group()) : Optional.empty();
     }
 
     /**
