@@ -210,8 +210,8 @@ final class AccessTable {
         page("GET", "/regulation/editor/clauses", CONFIGURES);
         page("POST", "/regulation/editor/end", CONFIGURES);
         page("POST", "/regulation/editor/draft", CONFIGURES);
-        page("GET", "/regulation/editor/sections/{section}", CONFIGURES);
-        page("POST", "/regulation/editor/sections/{section}", CONFIGURES);
+        page("GET", "/regulation/editor/section", CONFIGURES);
+        page("POST", "/regulation/editor/section", CONFIGURES);
         page("POST", "/regulation/drafts", CONFIGURES);
         page("GET", "/regulation/drafts/{version}", SEES_DRAFTS);
         page("POST", "/regulation/drafts/{version}/submission", CONFIGURES);

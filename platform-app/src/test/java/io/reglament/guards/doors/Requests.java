@@ -22,6 +22,8 @@ final class Requests {
             "DELETE /s/{slug}/works/{work}", "?version=1",
             "DELETE /api/v1/s/{slug}/works/{work}", "?version=1",
             "GET /api/v1/s/{slug}/students/{student}/week", "?date=" + Town.TODAY,
+            "GET /s/{slug}/regulation/editor/section",
+            "?key=clauses",
             "GET /api/v1/s/{slug}/students/{student}/marks", "?from=" + Town.TODAY + "&to=" + Town.TODAY);
 
     private Requests() {}
@@ -104,6 +106,10 @@ final class Requests {
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");
             case "POST /regulation/confirmation" -> post(request, FORM, "");
+            case "POST /regulation/editor" -> post(request, FORM, "version=1");
+            case "POST /regulation/editor/file" -> file(request, "file", "faulty: a: b");
+            case "POST /regulation/editor/end", "POST /regulation/editor/draft" -> post(request, FORM, "");
+            case "POST /regulation/editor/section" -> post(request, FORM, "key=clauses&seen=0");
             case "POST /regulation/drafts" -> file(request, "file", "faulty: profile");
             case "POST /regulation/drafts/{version}/submission" -> post(request, FORM, "");
             case "POST /regulation/drafts/{version}/return" -> post(request, FORM, "words=text");

@@ -8,7 +8,6 @@ import io.reglament.regulation.Profiles;
 import io.reglament.regulation.WorkingCopies;
 import io.reglament.regulation.WorkingCopy;
 import io.reglament.tenancy.SchoolClock;
-import io.reglament.web.Absent;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -42,9 +41,12 @@ class ClauseTablePages {
     @GetMapping("/s/{slug}/regulation/editor/clauses")
     @Allowed(Permission.CONFIGURE_REGULATION)
     String entered(Member member, Model model) {
-        WorkingCopy copy = copies.find().orElseThrow(Absent::new);
+        Optional<WorkingCopy> copy = copies.find();
+        if (copy.isEmpty()) {
+            return EditorPages.redirect(member);
+        }
         Optional<Profile> profile =
-                copies.overview(copy, LocaleContextHolder.getLocale()).profile();
+                copies.overview(copy.get(), LocaleContextHolder.getLocale()).profile();
         return page(member, model, profile, "/regulation/editor");
     }
 

@@ -11,12 +11,13 @@ import io.reglament.regulation.WorkingCopy;
 import io.reglament.web.Absent;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +69,7 @@ class EditorPages {
             throw new Absent();
         }
         copies.start(version, member.person().value());
-        return "redirect:" + Roots.of(member) + "/regulation/editor";
+        return redirect(member);
     }
 
     /** Puts a file in the place of the copy, with whatever faults; what is no YAML is refused. */
@@ -78,7 +79,7 @@ class EditorPages {
         try (InputStream sent = file.getInputStream()) {
             var wrong = copies.take(UploadedText.read(sent), member.person().value());
             return wrong.isEmpty()
-                    ? new ModelAndView("redirect:" + Roots.of(member) + "/regulation/editor")
+                    ? new ModelAndView(redirect(member))
                     : faults.of(member, wrong, words);
         }
     }
@@ -86,14 +87,18 @@ class EditorPages {
     @GetMapping("/s/{slug}/regulation/editor/profile.yaml")
     @Allowed(Permission.CONFIGURE_REGULATION)
     ResponseEntity<byte[]> download(Member member) {
-        WorkingCopy copy = copies.find().orElseThrow(Absent::new);
+        Optional<WorkingCopy> copy = copies.find();
+        if (copy.isEmpty()) {
+            URI editor = URI.create(Roots.of(member) + "/regulation/editor");
+            return ResponseEntity.status(HttpStatus.FOUND).location(editor).build();
+        }
         String name = "profile-%s.yaml".formatted(member.school().slug());
         return ResponseEntity.ok()
                 .contentType(RegulationPage.YAML)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(copy.yaml().getBytes(StandardCharsets.UTF_8));
+                .body(copy.get().yaml().getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/s/{slug}/regulation/editor/end")
@@ -108,12 +113,17 @@ class EditorPages {
     @Allowed(Permission.CONFIGURE_REGULATION)
     ModelAndView finish(Member member) {
         if (copies.find().isEmpty()) {
-            throw new Absent();
+            return new ModelAndView(redirect(member));
         }
         return switch (copies.finish(member.person().value())) {
             case Uploaded.Draft(int version) ->
-                new ModelAndView("redirect:" + Roots.of(member) + "/regulation/drafts/" + version, Map.of());
+                new ModelAndView("redirect:" + Roots.of(member) + "/regulation/drafts/" + version);
             case Uploaded.Faulty faulty -> faults.of(member, faulty.faults(), words);
         };
+    }
+
+    /** Where whoever comes to a copy that is not there any more is sent. */
+    static String redirect(Member member) {
+        return "redirect:" + Roots.of(member) + "/regulation/editor";
     }
 }

@@ -7,18 +7,17 @@ import io.reglament.regulation.EditSection;
 import io.reglament.regulation.ProfileRefused;
 import io.reglament.regulation.ProfileWords;
 import io.reglament.regulation.WorkingCopies;
-import io.reglament.regulation.WorkingCopies.Saved;
 import io.reglament.regulation.WorkingCopy;
 import io.reglament.web.Absent;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,48 +35,56 @@ class EditorSectionPage {
         this.hand = hand;
     }
 
-    @GetMapping("/s/{slug}/regulation/editor/sections/{section}")
+    @GetMapping("/s/{slug}/regulation/editor/section")
     @Allowed(Permission.CONFIGURE_REGULATION)
-    ModelAndView section(Member member, @PathVariable String section, @RequestParam(defaultValue = "") String saved) {
-        WorkingCopy copy = require(section);
-        Map<String, Object> model = model(member, copy, copies.section(copy, section, locale()));
+    ModelAndView section(
+            Member member, @RequestParam String key, @RequestParam(defaultValue = "") String saved) {
+        require(key);
+        return copies.find()
+                .map(copy -> section(member, copy, key, saved))
+                .orElseGet(() -> new ModelAndView(EditorPages.redirect(member)));
+    }
+
+    private ModelAndView section(Member member, WorkingCopy copy, String key, String saved) {
+        Map<String, Object> model = model(member, copy, copies.section(copy, key, locale()));
         model.put("saved", !saved.isEmpty());
         return new ModelAndView("compliance/editor-section", model);
     }
 
     /** Keeps what was typed, right or wrong; faults are shown in place. */
-    @PostMapping("/s/{slug}/regulation/editor/sections/{section}")
+    @PostMapping("/s/{slug}/regulation/editor/section")
     @Allowed(Permission.CONFIGURE_REGULATION)
     ModelAndView save(
             Member member,
-            @PathVariable String section,
+            @RequestParam String key,
             @RequestParam String seen,
             @RequestParam MultiValueMap<String, String> sent) {
-        require(section);
-        try {
-            if (copies.save(section, seen, sent, member.person().value()) == Saved.CHANGED_MEANWHILE) {
-                return conflict(member, section, sent);
-            }
-        } catch (ProfileRefused refused) {
-            return refused(member, section, sent, refused);
+        require(key);
+        Optional<WorkingCopy> copy = copies.find();
+        if (copy.isEmpty()) {
+            return new ModelAndView(EditorPages.redirect(member));
         }
+        try {
+            return switch (copies.save(key, seen, sent, member.person().value())) {
+                case DONE -> new ModelAndView(EditorPages.redirect(member) + "/section?key=" + key + "&saved=yes");
+                case CHANGED_MEANWHILE -> notKept(member, key, sent, Optional.empty());
+            };
+        } catch (ProfileRefused refused) {
+            return notKept(member, key, sent, Optional.of(words.refusal(refused, locale())));
+        }
+    }
+
+    /** Shows what was typed once more, over what the copy is now, and why none of it was kept. */
+    private ModelAndView notKept(
+            Member member, String section, MultiValueMap<String, String> sent, Optional<String> refusal) {
+        WorkingCopy copy = copies.find().orElseThrow(Absent::new);
+        Map<String, Object> model = model(member, copy, copies.wanted(copy, section, sent, locale()));
+        model.put("conflict", refusal.isEmpty());
+        model.put("refusal", refusal.orElse(""));
         return new ModelAndView(
-                "redirect:" + Roots.of(member) + "/regulation/editor/sections/" + section + "?saved=yes");
-    }
-
-    private ModelAndView conflict(Member member, String section, MultiValueMap<String, String> sent) {
-        WorkingCopy copy = require(section);
-        Map<String, Object> model = model(member, copy, copies.wanted(copy, section, sent, locale()));
-        model.put("conflict", true);
-        return new ModelAndView("compliance/editor-section", model, HttpStatus.CONFLICT);
-    }
-
-    private ModelAndView refused(
-            Member member, String section, MultiValueMap<String, String> sent, ProfileRefused refused) {
-        WorkingCopy copy = require(section);
-        Map<String, Object> model = model(member, copy, copies.wanted(copy, section, sent, locale()));
-        model.put("refusal", words.refusal(refused, locale()));
-        return new ModelAndView("compliance/editor-section", model, HttpStatus.UNPROCESSABLE_CONTENT);
+                "compliance/editor-section",
+                model,
+                refusal.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private Map<String, Object> model(Member member, WorkingCopy copy, EditSection section) {
@@ -92,11 +99,10 @@ class EditorSectionPage {
         return model;
     }
 
-    private WorkingCopy require(String section) {
+    private void require(String section) {
         if (!copies.has(section)) {
             throw new Absent();
         }
-        return copies.find().orElseThrow(Absent::new);
     }
 
     private static Locale locale() {
