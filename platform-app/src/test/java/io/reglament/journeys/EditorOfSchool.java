@@ -3,6 +3,7 @@ package io.reglament.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 
 /** The editor of a school's regulation as a deputy head uses it: with a mouse, and without a word of YAML. */
 final class EditorOfSchool {
@@ -55,11 +56,15 @@ final class EditorOfSchool {
         return choose(parameter + "/0/basis", clause);
     }
 
-    /** Saves, and answers what the page then says. */
-    String save() {
+    EditorOfSchool saved() {
         page.locator("main form button.button").first().click();
         page.waitForURL(address -> address.endsWith("saved=yes"));
-        return page.locator("main").innerText();
+        return this;
+    }
+
+    /** What the page says is wrong, each in its place. */
+    List<String> faults() {
+        return page.locator("main .fault").allInnerTexts();
     }
 
     /** Makes a draft and lays it before the head. */
