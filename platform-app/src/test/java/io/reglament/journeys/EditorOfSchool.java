@@ -28,8 +28,8 @@ final class EditorOfSchool {
     EditorOfSchool section(String key) {
         page.navigate(house.base() + "/s/" + school + "/regulation/editor");
         page.click("a[href$='/editor/section?key=" + key + "']");
-        page.waitForSelector("input[name=seen]", new Page.WaitForSelectorOptions().setState(
-                WaitForSelectorState.ATTACHED));
+        page.waitForSelector(
+                "input[name=seen]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 
@@ -86,7 +86,8 @@ final class EditorOfSchool {
 
     /** Opens what the field is folded in, from the outside in. */
     private static void unfold(Locator field) {
-        for (Locator folded : field.locator("xpath=ancestor::details[not(@open)]").all()) {
+        for (Locator folded :
+                field.locator("xpath=ancestor::details[not(@open)]").all()) {
             folded.locator("> summary").click();
         }
     }

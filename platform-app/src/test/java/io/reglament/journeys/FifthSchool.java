@@ -43,8 +43,12 @@ final class FifthSchool {
                 "issue",
                 "--lasting",
                 "--file",
-                write("people.csv", Stream.concat(Stream.of("school,sourcedId"), people.values().stream().distinct())
-                                .collect(Collectors.joining("\n", "", "\n")))
+                write(
+                                "people.csv",
+                                Stream.concat(
+                                                Stream.of("school,sourcedId"),
+                                                people.values().stream().distinct())
+                                        .collect(Collectors.joining("\n", "", "\n")))
                         .toString());
         return new FifthSchool(people, printed);
     }

@@ -48,8 +48,7 @@ class FifthSchoolIT {
         homework(fifth, deputy);
         shown(deputy);
         deputy.navigate(house.base() + "/s/" + SCHOOL + "/regulation/clauses");
-        assertThat(deputy.locator("main").innerText())
-                .contains("Отметки ставятся по двенадцатибалльной шкале", "1–12");
+        assertThat(deputy.locator("main").innerText()).contains("Отметки ставятся по двенадцатибалльной шкале", "1–12");
         Page elsewhere = chromium.signedIn(house, house.user(OTHER, "deputyHead"));
         elsewhere.navigate(house.base() + "/s/" + OTHER + "/regulation");
         assertThat(elsewhere.locator("main").innerText()).contains("2–5").doesNotContain("1–12");
@@ -108,6 +107,7 @@ class FifthSchoolIT {
         deputy.click("form[action$='/submission'] button");
         deputy.waitForLoadState();
         head.navigate(deputy.url());
+        head.locator("textarea[name=resolution]").all().forEach(each -> each.fill("Так решил педсовет"));
         head.fill("input[name=number]", "5-р");
         head.fill("input[name=from]", "2027-02-09");
         head.click("form[action$='/approval'] button");
@@ -121,8 +121,7 @@ class FifthSchoolIT {
         String day = timetable.lastDay(SCHOOL, group, TODAY);
         assertThat(day).isGreaterThanOrEqualTo("2027-02-09");
         String lesson = timetable.lesson(SCHOOL, group, day);
-        SheetPage sheet =
-                new SheetPage(house, chromium.signedIn(house, fifth.user("9-А")), SCHOOL).open(group);
+        SheetPage sheet = new SheetPage(house, chromium.signedIn(house, fifth.user("9-А")), SCHOOL).open(group);
         int column = sheet.column(lesson);
         sheet.cell(0, column).click();
         sheet.page().keyboard().type("13");

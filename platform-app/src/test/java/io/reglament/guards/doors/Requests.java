@@ -15,16 +15,24 @@ final class Requests {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Map<String, String> QUERIES = Map.of(
-            "GET /api/v1/s/{slug}/lessons", "?date=" + Town.TODAY,
-            "GET /api/v1/s/{slug}/classes/{class}/attendance", "?date=" + Town.TODAY,
-            "GET /api/v1/s/{slug}/groups/{group}/works", "?from=" + Town.TODAY + "&to=" + Town.TODAY,
-            "POST /s/{slug}/plans/{plan}/file", "?edition=1",
-            "DELETE /s/{slug}/works/{work}", "?version=1",
-            "DELETE /api/v1/s/{slug}/works/{work}", "?version=1",
-            "GET /api/v1/s/{slug}/students/{student}/week", "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/lessons",
+            "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/classes/{class}/attendance",
+            "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/groups/{group}/works",
+            "?from=" + Town.TODAY + "&to=" + Town.TODAY,
+            "POST /s/{slug}/plans/{plan}/file",
+            "?edition=1",
+            "DELETE /s/{slug}/works/{work}",
+            "?version=1",
+            "DELETE /api/v1/s/{slug}/works/{work}",
+            "?version=1",
+            "GET /api/v1/s/{slug}/students/{student}/week",
+            "?date=" + Town.TODAY,
             "GET /s/{slug}/regulation/editor/section",
             "?key=clauses",
-            "GET /api/v1/s/{slug}/students/{student}/marks", "?from=" + Town.TODAY + "&to=" + Town.TODAY);
+            "GET /api/v1/s/{slug}/students/{student}/marks",
+            "?from=" + Town.TODAY + "&to=" + Town.TODAY);
 
     private Requests() {}
 

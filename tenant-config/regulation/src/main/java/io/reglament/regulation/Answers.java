@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Answers {
     static final int MOST_LINES = 400;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> SCOPES = Set.of("grades", "subjects", "forms", "buildings", "terms", "hours", "over");
+    private static final Set<String> SCOPES =
+            Set.of("grades", "subjects", "forms", "buildings", "terms", "hours", "over");
 
     private final Map<String, List<String>> sent;
 

@@ -25,7 +25,9 @@ public final class ClauseRegister {
 
     /** A clause of the bound school's own document, or of a document known here. */
     public Optional<Clause> find(ClauseId id) {
-        return id.isOwn() ? own.stream().findFirst().flatMap(documents -> documents.find(id)) : Optional.ofNullable(clauses.get(id));
+        return id.isOwn()
+                ? own.stream().findFirst().flatMap(documents -> documents.find(id))
+                : Optional.ofNullable(clauses.get(id));
     }
 
     public List<Clause> all() {

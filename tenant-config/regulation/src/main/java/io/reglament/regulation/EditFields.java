@@ -57,7 +57,8 @@ final class EditFields {
         for (int i = 0; i < Math.max(count + rows.spare(), 1); i++) {
             boolean listed = node.isArray() || i > 0;
             String at = listed ? pointer + "/" + i : pointer;
-            lines.add(group(name + "/" + i, at, "", rows.item(), node.isArray() ? node.path(i) : i == 0 ? node : NOTHING));
+            lines.add(group(
+                    name + "/" + i, at, "", rows.item(), node.isArray() ? node.path(i) : i == 0 ? node : NOTHING));
         }
         return several(name, pointer, label, FieldKind.ROWS, lines);
     }
@@ -81,7 +82,8 @@ final class EditFields {
         List<String> values = node.isMissingNode()
                 ? List.of()
                 : switch (leaf.kind()) {
-                    case MANY -> node.valueStream().map(each -> each.asString("")).toList();
+                    case MANY ->
+                        node.valueStream().map(each -> each.asString("")).toList();
                     case WORDS -> List.of(words(node));
                     case RAW -> List.of(node.isString() ? node.stringValue() : YamlWriter.write(node));
                     default -> List.of(node.isValueNode() ? node.asString("") : YamlWriter.write(node));

@@ -23,12 +23,7 @@ public record EditSection(String key, String title, String seen, List<Piece> pie
      * @param changed whether the copy differs from the version in force
      */
     public record Piece(
-            String label,
-            String help,
-            EditField field,
-            List<String> district,
-            List<String> inForce,
-            boolean changed) {
+            String label, String help, EditField field, List<String> district, List<String> inForce, boolean changed) {
         public Piece {
             district = List.copyOf(district);
             inForce = List.copyOf(inForce);

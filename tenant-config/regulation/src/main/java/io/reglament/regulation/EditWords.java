@@ -43,7 +43,9 @@ final class EditWords {
         return written.valueStream()
                 .map(word -> new Choice(
                         word.stringValue(),
-                        words(form, listed ? JsonNodeFactory.instance.arrayNode().add(word) : word)))
+                        words(
+                                form,
+                                listed ? JsonNodeFactory.instance.arrayNode().add(word) : word)))
                 .toList();
     }
 
@@ -53,8 +55,8 @@ final class EditWords {
 
     <E extends Enum<E>> List<Choice> constants(Class<E> type) {
         return Stream.of(type.getEnumConstants())
-                .map(each -> new Choice(
-                        each.name().toLowerCase(Locale.ROOT).replace('_', '-'), values.words(each, locale)))
+                .map(each ->
+                        new Choice(each.name().toLowerCase(Locale.ROOT).replace('_', '-'), values.words(each, locale)))
                 .toList();
     }
 
@@ -119,7 +121,9 @@ final class EditWords {
     }
 
     List<Choice> overs() {
-        return Over.keys().stream().map(key -> new Choice(key, part("over." + key))).toList();
+        return Over.keys().stream()
+                .map(key -> new Choice(key, part("over." + key)))
+                .toList();
     }
 
     List<Choice> questions() {

@@ -19,8 +19,8 @@ final class EditedTree {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(root.at(piece.pointer())).append('\n'));
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

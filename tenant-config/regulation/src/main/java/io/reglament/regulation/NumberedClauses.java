@@ -38,9 +38,7 @@ final class NumberedClauses {
     }
 
     private String free(String ref) {
-        String bare = ref.toLowerCase(Locale.ROOT)
-                .replaceAll("[^0-9a-z.']", "")
-                .replaceAll("^[.']+|[.']+$", "");
+        String bare = ref.toLowerCase(Locale.ROOT).replaceAll("[^0-9a-z.']", "").replaceAll("^[.']+|[.']+$", "");
         String id = ClauseId.OWN + "-" + bare.substring(0, Math.min(LONGEST, bare.length()));
         String free = IntStream.concat(IntStream.of(0), IntStream.rangeClosed('a', 'z'))
                 .mapToObj(letter -> letter == 0 ? id : id + (char) letter)

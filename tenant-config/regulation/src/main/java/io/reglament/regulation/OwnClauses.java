@@ -22,7 +22,10 @@ final class OwnClauses {
     OwnClauses(YamlTree tree, Faults faults) {
         this.tree = tree;
         this.faults = faults;
-        tree.root().path(SECTION).valueStream().forEach(each -> ids.add(each.path("id").asString("")));
+        tree.root()
+                .path(SECTION)
+                .valueStream()
+                .forEach(each -> ids.add(each.path("id").asString("")));
     }
 
     /** Of a tree in which no fault was found. */

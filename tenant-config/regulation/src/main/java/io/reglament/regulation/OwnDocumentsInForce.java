@@ -62,10 +62,10 @@ class OwnDocumentsInForce implements OwnDocuments, ProfileChangeListener {
 
     private Map<ClauseId, Clause> read() {
         Map<ClauseId, Clause> clauses = new HashMap<>();
-        trips.ask(VersionStore.askEver()).all().forEach(stored -> parsed.getObject()
-                .get(stored)
-                .clauses()
-                .forEach(clause -> clauses.put(clause.id(), clause)));
+        trips.ask(VersionStore.askEver())
+                .all()
+                .forEach(stored ->
+                        parsed.getObject().get(stored).clauses().forEach(clause -> clauses.put(clause.id(), clause)));
         return Map.copyOf(clauses);
     }
 }

@@ -16,7 +16,8 @@ final class ParameterShapes {
     }
 
     EditPiece piece(Parameter<?> parameter) {
-        List<Shape.Part> parts = new ArrayList<>(List.of(new Shape.Part("value", words.part("value"), value(parameter))));
+        List<Shape.Part> parts =
+                new ArrayList<>(List.of(new Shape.Part("value", words.part("value"), value(parameter))));
         parameter.dimensions().stream().sorted().forEach(each -> dimension(each, parts));
         parts.add(basis(parameter.key()));
         parts.add(new Shape.Part(
@@ -33,20 +34,17 @@ final class ParameterShapes {
 
     Shape.Part basis(String parameter) {
         return new Shape.Part(
-                Shape.BASIS,
-                words.part("basis"),
-                new Shape.Leaf(FieldKind.BASIS, words.bases(parameter), List.of()));
+                Shape.BASIS, words.part("basis"), new Shape.Leaf(FieldKind.BASIS, words.bases(parameter), List.of()));
     }
 
     private void dimension(Dimension dimension, List<Shape.Part> parts) {
-        Shape.Leaf leaf =
-                switch (dimension) {
-                    case GRADES -> Shape.Leaf.of(FieldKind.TEXT);
-                    case SUBJECTS -> new Shape.Leaf(FieldKind.MANY, words.areas(), List.of());
-                    case FORMS -> new Shape.Leaf(FieldKind.MANY, words.forms(), List.of());
-                    case BUILDINGS, TERMS -> Shape.Leaf.of(FieldKind.WORDS);
-                    case HOURS, OVER -> Shape.Leaf.of(FieldKind.NUMBER);
-                };
+        Shape.Leaf leaf = switch (dimension) {
+            case GRADES -> Shape.Leaf.of(FieldKind.TEXT);
+            case SUBJECTS -> new Shape.Leaf(FieldKind.MANY, words.areas(), List.of());
+            case FORMS -> new Shape.Leaf(FieldKind.MANY, words.forms(), List.of());
+            case BUILDINGS, TERMS -> Shape.Leaf.of(FieldKind.WORDS);
+            case HOURS, OVER -> Shape.Leaf.of(FieldKind.NUMBER);
+        };
         parts.add(new Shape.Part(dimension.key(), words.part(dimension.key()), leaf));
     }
 

@@ -62,8 +62,7 @@ final class ProfileEditor {
                         said(holds, piece, locale),
                         changed(root, root(now), piece)))
                 .toList();
-        return new EditSection(
-                section, title(section, locale), EditedTree.seen(root, pieces), shown, places.rest());
+        return new EditSection(section, title(section, locale), EditedTree.seen(root, pieces), shown, places.rest());
     }
 
     /**
@@ -75,14 +74,19 @@ final class ProfileEditor {
         JsonNode root = root(yaml);
         JsonNode before = root(now);
         Map<String, List<EditPiece>> all = pieces(yaml, locale);
-        List<String> owners = faults(yaml).stream().map(fault -> owner(fault, all)).toList();
+        List<String> owners =
+                faults(yaml).stream().map(fault -> owner(fault, all)).toList();
         List<EditOverview.Line> lines = new ArrayList<>();
         all.forEach((key, pieces) -> lines.add(new EditOverview.Line(
                 key,
                 title(key, locale),
                 pieces.size(),
-                (int) pieces.stream().filter(each -> !root.at(each.pointer()).isMissingNode()).count(),
-                (int) pieces.stream().filter(each -> changed(root, before, each)).count(),
+                (int) pieces.stream()
+                        .filter(each -> !root.at(each.pointer()).isMissingNode())
+                        .count(),
+                (int) pieces.stream()
+                        .filter(each -> changed(root, before, each))
+                        .count(),
                 (int) owners.stream().filter(key::equals).count())));
         Optional<Profile> whole = owners.isEmpty() ? Optional.of(reader.reread(yaml, base)) : Optional.empty();
         return new EditOverview(lines, whole, unused(root));
@@ -145,8 +149,9 @@ final class ProfileEditor {
     }
 
     private static List<String> unused(JsonNode root) {
-        Set<String> cited =
-                root.findValues("clause").stream().map(each -> each.asString("")).collect(Collectors.toSet());
+        Set<String> cited = root.findValues("clause").stream()
+                .map(each -> each.asString(""))
+                .collect(Collectors.toSet());
         return root.path(OwnClauses.SECTION)
                 .valueStream()
                 .filter(clause -> !cited.contains(clause.path("id").asString("")))

@@ -20,8 +20,9 @@ final class SectionShapes {
 
     Map<String, List<EditPiece>> all() {
         Map<String, List<EditPiece>> sections = new LinkedHashMap<>();
-        sections.put("document", List.of(
-                piece("/title", leaf(FieldKind.TEXT)), piece("/document", choice(words.documents()))));
+        sections.put(
+                "document",
+                List.of(piece("/title", leaf(FieldKind.TEXT)), piece("/document", choice(words.documents()))));
         sections.put("clauses", List.of(piece("/clauses", clauses())));
         sections.put("basics", new ArrayList<>());
         sections.put("subjects", List.of(piece("/subjects", subjects())));
@@ -32,9 +33,10 @@ final class SectionShapes {
             sections.computeIfAbsent(section, _ -> new ArrayList<>()).add(parameters.piece(parameter));
         }
         sections.computeIfAbsent("backup", _ -> new ArrayList<>()).add(piece("/backup/term-end", termEnd()));
-        sections.put("control", Arrays.stream(ControlKey.values()).map(this::control).toList());
+        sections.put(
+                "control", Arrays.stream(ControlKey.values()).map(this::control).toList());
         sections.put("rules", List.of(piece("/rules", rules())));
-        sections.put("decisions", List.of(piece("/decisions", decisions())));
+        sections.put("decisions", List.of(piece("/decisions", decisions()), piece("/claims", leaf(FieldKind.RAW))));
         return sections;
     }
 
@@ -80,7 +82,13 @@ final class SectionShapes {
     }
 
     private Shape termEnd() {
-        return new Shape.Rows(group(part("grades", leaf(FieldKind.TEXT)), parameters.basis("backup.term-end")), false, 1);
+        return new Shape.Rows(
+                group(
+                        part("grades", leaf(FieldKind.TEXT)),
+                        part("terms", leaf(FieldKind.TEXT)),
+                        parameters.basis("backup.term-end")),
+                false,
+                1);
     }
 
     private EditPiece control(ControlKey key) {

@@ -49,21 +49,36 @@ class ProfileEditorTests {
     void aFifthSchoolEntersItsDocumentSectionBySection() {
         String yaml = enter(EMPTY, "document", "/document", "S", "/title", "Положение");
         assertThat(editor.overview(yaml, EMPTY, RU).faults()).isOne();
-        yaml = enter(yaml, "clauses", "/clauses/0/ref", "п. 3.2", "/clauses/0/kind", "rule", "/clauses/0/words", "12 баллов");
+        yaml = enter(
+                yaml,
+                "clauses",
+                "/clauses/0/ref",
+                "п. 3.2",
+                "/clauses/0/kind",
+                "rule",
+                "/clauses/0/words",
+                "12 баллов");
         assertThat(editor.overview(yaml, EMPTY, RU).unused()).containsExactly("3.2");
         yaml = enter(yaml, "marks", "/marks/scale/0/value", "1-12", "/marks/scale/0/basis", "S-3.2");
         yaml = enter(yaml, "basics", "/terms/0/value", "8 periods", "/terms/0/basis", "none");
         yaml = enter(
                 yaml,
                 "rules",
-                "/rules/0/key", "homework-in-grade-4",
-                "/rules/0/over", "lesson",
-                "/rules/0/grades", "4",
-                "/rules/0/broken-when", "lesson.homework.minutes > 30",
-                "/rules/0/message/ru", "Больше 30 минут",
-                "/rules/0/basis", "S-3.2");
+                "/rules/0/key",
+                "homework-in-grade-4",
+                "/rules/0/over",
+                "lesson",
+                "/rules/0/grades",
+                "4",
+                "/rules/0/broken-when",
+                "lesson.homework.minutes > 30",
+                "/rules/0/message/ru",
+                "Больше 30 минут",
+                "/rules/0/basis",
+                "S-3.2");
         EditOverview overview = editor.overview(yaml, EMPTY, RU);
-        assertThat(overview.sections()).allSatisfy(line -> assertThat(line.faults()).isZero());
+        assertThat(overview.sections())
+                .allSatisfy(line -> assertThat(line.faults()).isZero());
         Profile profile = overview.profile().orElseThrow();
         assertThat(profile.the(Parameters.SCALE).value()).isEqualTo(new Scale(1, 12));
         assertThat(profile.rules()).hasSize(1);
@@ -80,8 +95,22 @@ class ProfileEditorTests {
         assertThat(value.faults()).hasSize(1).first().asString().contains("скоро");
         assertThat(shown.pieces().getFirst().changed()).isTrue();
         assertThat(shown.pieces().getFirst().district()).isNotEmpty();
-        yaml = enter(yaml, "rules", "/rules/0/key", "own", "/rules/0/over", "lesson", "/rules/0/broken-when", "lesson.hm > 1");
-        assertThat(editor.section("rules", yaml, EMPTY, RU).pieces().getFirst().field().parts().getFirst().parts())
+        yaml = enter(
+                yaml,
+                "rules",
+                "/rules/0/key",
+                "own",
+                "/rules/0/over",
+                "lesson",
+                "/rules/0/broken-when",
+                "lesson.hm > 1");
+        assertThat(editor.section("rules", yaml, EMPTY, RU)
+                        .pieces()
+                        .getFirst()
+                        .field()
+                        .parts()
+                        .getFirst()
+                        .parts())
                 .filteredOn(part -> part.name().endsWith("broken-when"))
                 .allSatisfy(part -> assertThat(part.faults()).isNotEmpty());
     }
@@ -90,7 +119,10 @@ class ProfileEditorTests {
     void linesAreMovedAndRemoved() {
         Map<String, List<String>> sent = new HashMap<>();
         for (int i = 0; i < 3; i++) {
-            put(sent, "/terms/" + i + "/value", List.of("quarter", "trimester", "half-year").get(i));
+            put(
+                    sent,
+                    "/terms/" + i + "/value",
+                    List.of("quarter", "trimester", "half-year").get(i));
             put(sent, "/terms/" + i + "/grades", List.of("1–4", "5-9", "10-11").get(i));
             put(sent, "/terms/" + i + "/basis", "none");
         }

@@ -18,7 +18,8 @@ final class Samples {
             Map.of("smidovich-3", "A", "spb-152", "B", "bishkek-48", "C", "netschool", "D");
     static final List<Locale> LANGUAGES = List.of(Locale.of("ru"), Locale.of("ky"), Locale.of("en"));
 
-    private static final ClauseRegister REGISTER = new ClauseRegister(new StaticListableBeanFactory().getBeanProvider(OwnDocuments.class));
+    private static final ClauseRegister REGISTER =
+            new ClauseRegister(new StaticListableBeanFactory().getBeanProvider(OwnDocuments.class));
     private static final ProfileReader READER = new ProfileReader(REGISTER);
 
     private Samples() {}

@@ -41,7 +41,8 @@ class ClauseTable {
                 clause.ref(),
                 "compliance.kind." + clause.kind(),
                 clause.text().orElse(clause.says(locale)),
-                clause.text().isPresent() && !clause.says(locale).equals(clause.text().get())
+                clause.text().isPresent()
+                                && !clause.says(locale).equals(clause.text().get())
                         ? clause.says(locale)
                         : "",
                 values,
@@ -75,6 +76,5 @@ class ClauseTable {
      *
      * @param says our paraphrase, where it is another than the words
      */
-    record Row(
-            String id, String ref, String kind, String words, String says, List<Value> values, Standing standing) {}
+    record Row(String id, String ref, String kind, String words, String says, List<Value> values, Standing standing) {}
 }

@@ -106,7 +106,11 @@ class DraftPages {
             @RequestParam MultiValueMap<String, String> form) {
         approval.require(member);
         Map<String, String> resolutions = ResolvedConflicts.of(form);
-        return step(member, version, "/regulation", by -> conflicts.approve(version, from, new ApprovalOrder(number, date), resolutions, by));
+        return step(
+                member,
+                version,
+                "/regulation",
+                by -> conflicts.approve(version, from, new ApprovalOrder(number, date), resolutions, by));
     }
 
     private ModelAndView step(Member member, int version, String next, Consumer<UUID> step) {

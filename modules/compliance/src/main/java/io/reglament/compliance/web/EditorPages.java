@@ -78,9 +78,7 @@ class EditorPages {
     ModelAndView take(Member member, @RequestParam MultipartFile file) throws IOException {
         try (InputStream sent = file.getInputStream()) {
             var wrong = copies.take(UploadedText.read(sent), member.person().value());
-            return wrong.isEmpty()
-                    ? new ModelAndView(redirect(member))
-                    : faults.of(member, wrong, words);
+            return wrong.isEmpty() ? new ModelAndView(redirect(member)) : faults.of(member, wrong, words);
         }
     }
 

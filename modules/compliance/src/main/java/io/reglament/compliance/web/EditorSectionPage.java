@@ -37,8 +37,7 @@ class EditorSectionPage {
 
     @GetMapping("/s/{slug}/regulation/editor/section")
     @Allowed(Permission.CONFIGURE_REGULATION)
-    ModelAndView section(
-            Member member, @RequestParam String key, @RequestParam(defaultValue = "") String saved) {
+    ModelAndView section(Member member, @RequestParam String key, @RequestParam(defaultValue = "") String saved) {
         require(key);
         return copies.find()
                 .map(copy -> section(member, copy, key, saved))

@@ -34,8 +34,7 @@ class RandomHistoriesTests {
     private static final LocalDate ON_AIR = LocalDate.of(2026, 9, 1);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 2);
     private static final Basis CLAUSE = new Basis.ByClause(new ClauseId("A-5.2a"));
-    private static final About ABOUT =
-            new About(new PersonId(new UUID(0, 1)), "7-Б", "Алгебра", DAY, Optional.empty());
+    private static final About ABOUT = new About(new PersonId(new UUID(0, 1)), "7-Б", "Алгебра", DAY, Optional.empty());
 
     /** What is asked of one lesson at some moment: until when, and what stands there. */
     private record Duty(Place place, Instant due, Optional<Instant> entered) {
@@ -161,9 +160,8 @@ class RandomHistoriesTests {
     private static List<Duty> duties(SplittableRandom random) {
         List<Duty> duties = new ArrayList<>();
         for (int i = 0; i < DUTIES; i++) {
-            Optional<Instant> entered = random.nextBoolean()
-                    ? Optional.of(START.plusSeconds(random.nextInt(3_000)))
-                    : Optional.empty();
+            Optional<Instant> entered =
+                    random.nextBoolean() ? Optional.of(START.plusSeconds(random.nextInt(3_000))) : Optional.empty();
             Instant due = START.plusSeconds(random.nextInt(3_000));
             duties.add(new Duty(new Place(new UUID(1, i), FindingRule.TOPIC), due, entered));
         }

@@ -56,14 +56,17 @@ class EditorPagesIT extends SchoolWithPages {
         assertThat(exchange(post("draft"), Role.HEAD)).hasStatus(422);
         assertThat(exchange(get(root + "/regulation/drafts/2"), Role.HEAD)).hasStatus(404);
         assertThat(exchange(post("end"), Role.HEAD)).hasRedirectedUrl(root + "/regulation");
-        assertThat(exchange(get(root + "/regulation/editor/clauses"), Role.HEAD)).hasStatus(302);
+        assertThat(exchange(get(root + "/regulation/editor/clauses"), Role.HEAD))
+                .hasStatus(302);
     }
 
     @Test
     void aFileMayTakeThePlaceOfTheCopyAndOthersHaveNoEditor() {
-        assertThat(exchange(file("profile: 1\nnonsense: 2\n"), Role.HEAD)).hasRedirectedUrl(root + "/regulation/editor");
+        assertThat(exchange(file("profile: 1\nnonsense: 2\n"), Role.HEAD))
+                .hasRedirectedUrl(root + "/regulation/editor");
         assertThat(body(get(root + "/regulation/editor"), Role.HEAD)).contains("late");
-        assertThat(body(get(root + "/regulation/editor/profile.yaml"), Role.HEAD)).isEqualTo("profile: 1\nnonsense: 2\n");
+        assertThat(body(get(root + "/regulation/editor/profile.yaml"), Role.HEAD))
+                .isEqualTo("profile: 1\nnonsense: 2\n");
         assertThat(exchange(file("a: b: c\n"), Role.HEAD)).hasStatus(422);
         assertThat(exchange(get(root + "/regulation/editor/section?key=nonsense"), Role.HEAD))
                 .hasStatus(404);

@@ -104,7 +104,10 @@ public final class YamlSplice {
     private static List<String> written(String key, JsonNode value, int indent) {
         ObjectNode one = JsonNodeFactory.instance.objectNode();
         one.set(key, value);
-        return YamlWriter.write(one).lines().map(line -> " ".repeat(indent) + line).toList();
+        return YamlWriter.write(one)
+                .lines()
+                .map(line -> " ".repeat(indent) + line)
+                .toList();
     }
 
     private static int indent(String line) {
