@@ -85,11 +85,15 @@ final class EditFields {
                     case MANY ->
                         node.valueStream().map(each -> each.asString("")).toList();
                     case WORDS -> List.of(words(node));
-                    case RAW -> List.of(node.isString() ? node.stringValue() : YamlWriter.write(node));
-                    default -> List.of(node.isValueNode() ? node.asString("") : YamlWriter.write(node));
+                    case RAW -> List.of(node.isString() ? node.stringValue() : yaml(node));
+                    default -> List.of(node.isValueNode() ? node.asString("") : yaml(node));
                 };
         return new EditField(
                 name, pointer, label, leaf.kind(), values, leaf.choices(), leaf.examples(), List.of(), List.of());
+    }
+
+    private static String yaml(JsonNode node) {
+        return YamlWriter.write(node).stripTrailing().stripIndent();
     }
 
     private static String words(JsonNode node) {
