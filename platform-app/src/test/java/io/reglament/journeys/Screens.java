@@ -55,6 +55,8 @@ final class Screens {
                 new Screen("findings", user("deputyHead"), ROOT + "/findings"),
                 new Screen("regulation", user("head"), ROOT + "/regulation"),
                 new Screen("conflicts", user("head"), ROOT + "/regulation/versions/1/conflicts"),
+                new Screen("clauses", user("head"), ROOT + "/regulation/clauses"),
+                new Screen("editor", user("deputyHead"), ROOT + "/regulation/editor"),
                 new Screen("clause", user("head"), ROOT + "/clauses/A-5.2o"),
                 new Screen("school", user("head"), ROOT));
     }

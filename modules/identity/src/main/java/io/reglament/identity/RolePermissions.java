@@ -69,6 +69,7 @@ final class RolePermissions {
                     REPORT_OUTAGES,
                     SEE_REGULATION,
                     SEE_DRAFT_REGULATION,
+                    CONFIGURE_REGULATION,
                     APPROVE_REGULATION,
                     KEEP_BACKUPS,
                     WRITE_TO_MANY),

@@ -39,7 +39,7 @@ final class AccessTable {
     private static final Access WHO_HAS_SHEETS =
             Access.all(TEACHER, FORMER_TEACHER, CLASS_TEACHER, FORMER_CLASS_TEACHER, HEAD, DEPUTY_HEAD, INSPECTOR);
     private static final Access FAMILIES = Access.all(STUDENT, CLASSMATE, PARENT, CLASSMATES_PARENT);
-    private static final Access CONFIGURES = Access.all(HEAD, ADMINISTRATOR);
+    private static final Access CONFIGURES = Access.all(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
     private static final Access SEES_DRAFTS = Access.all(HEAD, DEPUTY_HEAD, ADMINISTRATOR);
     /** The regulation of the town's schools leaves it to the head. */
     private static final Access APPROVES = Access.all(HEAD);
@@ -205,6 +205,16 @@ final class AccessTable {
         page("GET", "/regulation/versions/{version}/conflicts", STAFF);
         page("POST", "/regulation/confirmation", STAFF);
         page("GET", "/regulation/confirmations", SEES_DRAFTS);
+        page("GET", "/regulation/clauses", STAFF);
+        page("GET", "/regulation/editor", CONFIGURES);
+        page("POST", "/regulation/editor", CONFIGURES);
+        page("POST", "/regulation/editor/file", CONFIGURES);
+        page("GET", "/regulation/editor/profile.yaml", CONFIGURES);
+        page("GET", "/regulation/editor/clauses", CONFIGURES);
+        page("POST", "/regulation/editor/end", CONFIGURES);
+        page("POST", "/regulation/editor/draft", CONFIGURES);
+        page("GET", "/regulation/editor/section", CONFIGURES);
+        page("POST", "/regulation/editor/section", CONFIGURES);
         page("POST", "/regulation/drafts", CONFIGURES);
         page("GET", "/regulation/drafts/{version}", SEES_DRAFTS);
         page("POST", "/regulation/drafts/{version}/submission", CONFIGURES);

@@ -16,6 +16,9 @@ final class Faulty {
             "POST /s/{slug}/plans/{plan}/versions",
             "POST /s/{slug}/messages/preferences/address",
             "POST /s/{slug}/messages/preferences/code",
+            "POST /s/{slug}/regulation/editor/draft",
+            "POST /s/{slug}/regulation/editor/file",
+            "POST /s/{slug}/regulation/editor/section",
             "POST /s/{slug}/regulation/drafts",
             "POST /api/v1/s/{slug}/profile/versions");
 

@@ -15,14 +15,24 @@ final class Requests {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Map<String, String> QUERIES = Map.of(
-            "GET /api/v1/s/{slug}/lessons", "?date=" + Town.TODAY,
-            "GET /api/v1/s/{slug}/classes/{class}/attendance", "?date=" + Town.TODAY,
-            "GET /api/v1/s/{slug}/groups/{group}/works", "?from=" + Town.TODAY + "&to=" + Town.TODAY,
-            "POST /s/{slug}/plans/{plan}/file", "?edition=1",
-            "DELETE /s/{slug}/works/{work}", "?version=1",
-            "DELETE /api/v1/s/{slug}/works/{work}", "?version=1",
-            "GET /api/v1/s/{slug}/students/{student}/week", "?date=" + Town.TODAY,
-            "GET /api/v1/s/{slug}/students/{student}/marks", "?from=" + Town.TODAY + "&to=" + Town.TODAY);
+            "GET /api/v1/s/{slug}/lessons",
+            "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/classes/{class}/attendance",
+            "?date=" + Town.TODAY,
+            "GET /api/v1/s/{slug}/groups/{group}/works",
+            "?from=" + Town.TODAY + "&to=" + Town.TODAY,
+            "POST /s/{slug}/plans/{plan}/file",
+            "?edition=1",
+            "DELETE /s/{slug}/works/{work}",
+            "?version=1",
+            "DELETE /api/v1/s/{slug}/works/{work}",
+            "?version=1",
+            "GET /api/v1/s/{slug}/students/{student}/week",
+            "?date=" + Town.TODAY,
+            "GET /s/{slug}/regulation/editor/section",
+            "?key=clauses",
+            "GET /api/v1/s/{slug}/students/{student}/marks",
+            "?from=" + Town.TODAY + "&to=" + Town.TODAY);
 
     private Requests() {}
 
@@ -107,6 +117,10 @@ final class Requests {
             case "POST /account/link", "POST /account/link/claim" -> post(request, FORM, "code=faulty&consent=true");
             case "POST /imports" -> file(request, "bundle", "PK");
             case "POST /regulation/confirmation" -> post(request, FORM, "");
+            case "POST /regulation/editor" -> post(request, FORM, "version=1");
+            case "POST /regulation/editor/file" -> file(request, "file", "faulty: a: b");
+            case "POST /regulation/editor/end", "POST /regulation/editor/draft" -> post(request, FORM, "");
+            case "POST /regulation/editor/section" -> post(request, FORM, "key=clauses&seen=0");
             case "POST /regulation/drafts" -> file(request, "file", "faulty: profile");
             case "POST /regulation/drafts/{version}/submission" -> post(request, FORM, "");
             case "POST /regulation/drafts/{version}/return" -> post(request, FORM, "words=text");

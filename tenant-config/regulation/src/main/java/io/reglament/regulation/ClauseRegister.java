@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Every clause of the regulations known here, in the order of the documents. */
@@ -11,16 +12,22 @@ import org.springframework.stereotype.Component;
 public final class ClauseRegister {
     private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
     private final Map<String, OpenQuestion> questions = new LinkedHashMap<>();
+    private final ObjectProvider<OwnDocuments> own;
 
-    ClauseRegister() {
+    /** @param own absent where no school's profiles are read */
+    ClauseRegister(ObjectProvider<OwnDocuments> own) {
+        this.own = own;
         for (RegisterFile file : RegisterFile.all()) {
             file.clauses().forEach(clause -> clauses.put(clause.id(), clause));
             file.questions().forEach(question -> questions.put(question.id(), question));
         }
     }
 
+    /** A clause of the bound school's own document, or of a document known here. */
     public Optional<Clause> find(ClauseId id) {
-        return Optional.ofNullable(clauses.get(id));
+        return id.isOwn()
+                ? own.stream().findFirst().flatMap(documents -> documents.find(id))
+                : Optional.ofNullable(clauses.get(id));
     }
 
     public List<Clause> all() {

@@ -1,6 +1,7 @@
 package io.reglament.regulation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public final class InForceByDay {
     /** @param from of two with the same first day the one activated later */
     InForceByDay(NavigableMap<LocalDate, VersionStore.Stored> from) {
         this.from = Collections.unmodifiableNavigableMap(new TreeMap<>(from));
+    }
+
+    /** From the first to the last. */
+    Collection<VersionStore.Stored> all() {
+        return from.values();
     }
 
     /** On a day before the first one, the first one. */

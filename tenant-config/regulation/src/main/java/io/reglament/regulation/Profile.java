@@ -17,6 +17,7 @@ import java.util.Set;
  * @param forms what marks are given for, in the order of the profile; each rests on what its weight rests on
  * @param termCopies after the terms of which grades a copy is made
  * @param rules that the school wrote itself, in CEL
+ * @param clauses of the school's own document, in its order; empty where the register knows the document
  */
 public record Profile(
         Optional<String> document,
@@ -26,13 +27,15 @@ public record Profile(
         List<Control> controls,
         List<Regulated<BackupOccasion>> termCopies,
         List<OwnRule> rules,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Clause> clauses) {
     public Profile {
         forms = List.copyOf(forms);
         controls = List.copyOf(controls);
         termCopies = List.copyOf(termCopies);
         rules = List.copyOf(rules);
         decisions = List.copyOf(decisions);
+        clauses = List.copyOf(clauses);
     }
 
     /** What is demanded there; empty where the regulation and the district are silent. */

@@ -30,7 +30,8 @@ final class ProfileBuilder {
                         "/backup/term-end",
                         node -> new Regulated<>(new BackupOccasion.TermEnd(grades(node)), basis(node))),
                 new OwnRuleReading(root).rules(),
-                stream("/decisions", ProfileBuilder::decision));
+                stream("/decisions", ProfileBuilder::decision),
+                OwnClauses.of(root));
     }
 
     private SubjectAreas subjects() {

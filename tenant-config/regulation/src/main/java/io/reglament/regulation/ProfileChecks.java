@@ -22,6 +22,7 @@ final class ProfileChecks {
     private final Faults faults;
     private final JsonNode merged;
     private final boolean isBase;
+    private final OwnClauses own;
 
     ProfileChecks(ClauseRegister register, YamlTree tree, JsonNode merged, boolean isBase) {
         this.register = register;
@@ -29,10 +30,11 @@ final class ProfileChecks {
         this.merged = merged;
         this.isBase = isBase;
         this.faults = new Faults(tree);
+        this.own = new OwnClauses(tree, faults);
     }
 
     List<ProfileFault> check(Optional<ZoneId> registered) {
-        document();
+        own.check(register.documents());
         values("", tree.root());
         new BandChecks(tree, faults).check();
         new MarkChecks(tree, merged, faults).check();
@@ -45,16 +47,6 @@ final class ProfileChecks {
             zone(registered);
         }
         return faults.list();
-    }
-
-    private void document() {
-        text("/document")
-                .filter(letter -> !register.documents().contains(letter))
-                .ifPresent(letter -> faults.atValue("/document", "document", letter, documents()));
-    }
-
-    private String documents() {
-        return String.join(", ", register.documents());
     }
 
     private void values(String pointer, JsonNode node) {
@@ -81,6 +73,10 @@ final class ProfileChecks {
 
     private void clause(String pointer, ClauseId id) {
         String place = pointer + "/clause";
+        if (id.isOwn()) {
+            own.cited(place, id);
+            return;
+        }
         Optional<Clause> clause = register.find(id);
         Optional<String> document = text("/document");
         if (!document.equals(Optional.of(id.document()))) {

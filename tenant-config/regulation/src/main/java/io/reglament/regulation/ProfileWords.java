@@ -99,7 +99,7 @@ public final class ProfileWords {
     }
 
     private String ref(ClauseId id) {
-        return register.find(id).map(Clause::ref).orElse(id.value());
+        return register.find(id).map(Clause::ref).orElse(id.isOwn() ? id.number() : id.value());
     }
 
     private String say(String code, Locale locale, Object... arguments) {

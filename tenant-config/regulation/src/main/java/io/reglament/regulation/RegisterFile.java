@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,8 @@ record RegisterFile(String document, List<Clause> clauses, List<OpenQuestion> qu
                 text(node, "ref"),
                 ClauseKind.valueOf(text(node, "kind").toUpperCase(Locale.ROOT)),
                 stream(node, "parameter").map(JsonNode::stringValue).toList(),
-                words(node, "says"));
+                words(node, "says"),
+                Optional.empty());
     }
 
     private static OpenQuestion question(

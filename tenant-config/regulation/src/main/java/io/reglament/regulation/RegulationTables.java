@@ -4,7 +4,7 @@ import io.reglament.tenancy.SchoolTables;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Every version of the regulation, and what was done with them. */
+/** Every version of the regulation, what was done with them, and the copy that is worked on. */
 @Component
 class RegulationTables implements SchoolTables {
     @Override
@@ -14,6 +14,6 @@ class RegulationTables implements SchoolTables {
 
     @Override
     public List<String> tables() {
-        return List.of("profile_version", "profile_event");
+        return List.of("profile_version", "profile_event", "working_copy");
     }
 }

@@ -41,14 +41,19 @@ class FaultyFilesIT extends TwoSchools {
         for (String file : files) {
             Uploaded uploaded = in(here, () -> profiles.upload(bytes(file), ADMIN));
 
-            assertThat(uploaded).as(file).isInstanceOfSatisfying(Uploaded.Faulty.class, faulty -> assertThat(
-                            faulty.faults())
-                    .isNotEmpty()
-                    .allSatisfy(fault -> assertThat(fault.line()).isPositive())
-                    .allSatisfy(fault -> assertThat(fault.column()).isPositive())
-                    .allSatisfy(fault -> assertThat(words.fault(fault, Locale.of("ru")))
-                            .hasSizeGreaterThan(10)
-                            .doesNotContain("regulation.fault")));
+            assertThat(uploaded)
+                    .as(file)
+                    .isInstanceOfSatisfying(
+                            Uploaded.Faulty.class,
+                            faulty -> assertThat(faulty.faults())
+                                    .isNotEmpty()
+                                    .allSatisfy(
+                                            fault -> assertThat(fault.line()).isPositive())
+                                    .allSatisfy(
+                                            fault -> assertThat(fault.column()).isPositive())
+                                    .allSatisfy(fault -> assertThat(words.fault(fault, Locale.of("ru")))
+                                            .hasSizeGreaterThan(10)
+                                            .doesNotContain("regulation.fault")));
         }
         assertThat(versions()).isEqualTo(1);
         assertThat(events()).isEqualTo(2);
@@ -64,8 +69,12 @@ class FaultyFilesIT extends TwoSchools {
     }
 
     private int count(String sql) {
-        return in(here, () -> transaction.execute(_ ->
-                jdbc.sql(sql).param("school", here.value()).query(Integer.class).single()));
+        return in(
+                here,
+                () -> transaction.execute(_ -> jdbc.sql(sql)
+                        .param("school", here.value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     private static String text(Arguments arguments) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -17,7 +18,8 @@ final class Samples {
             Map.of("smidovich-3", "A", "spb-152", "B", "bishkek-48", "C", "netschool", "D");
     static final List<Locale> LANGUAGES = List.of(Locale.of("ru"), Locale.of("ky"), Locale.of("en"));
 
-    private static final ClauseRegister REGISTER = new ClauseRegister();
+    private static final ClauseRegister REGISTER =
+            new ClauseRegister(new StaticListableBeanFactory().getBeanProvider(OwnDocuments.class));
     private static final ProfileReader READER = new ProfileReader(REGISTER);
 
     private Samples() {}

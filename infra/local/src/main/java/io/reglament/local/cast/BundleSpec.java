@@ -82,7 +82,7 @@ public record BundleSpec(
                 shared);
     }
 
-    /** The same school with a calendar that has every division of the year, so that it can choose another. */
+    /** The same school with a calendar that has every usual division of the year, so that it can choose another. */
     BundleSpec withEveryDivision() {
         return new BundleSpec(
                 slug,
@@ -94,7 +94,7 @@ public record BundleSpec(
                 students,
                 schoolDays,
                 terms,
-                EnumSet.allOf(TermPlan.class),
+                EnumSet.of(TermPlan.QUARTERS, TermPlan.TRIMESTERS, TermPlan.HALF_YEARS),
                 schoolYearStart,
                 shared);
     }

@@ -68,6 +68,16 @@ final class SchoolCalendar {
                 List.of(
                         term("h", 1, "term.half", "semester", start, day(12, 29)),
                         term("h", 2, "term.half", "semester", next(1, 12), next(5, 26)));
+            case EIGHT_PERIODS ->
+                List.of(
+                        term("p", 1, "term.period", "term", start, day(9, 27)),
+                        term("p", 2, "term.period", "term", day(9, 28), day(10, 24)),
+                        term("p", 3, "term.period", "term", day(11, 5), day(12, 1)),
+                        term("p", 4, "term.period", "term", day(12, 2), day(12, 29)),
+                        term("p", 5, "term.period", "term", next(1, 12), next(2, 17)),
+                        term("p", 6, "term.period", "term", next(2, 18), next(3, 27)),
+                        term("p", 7, "term.period", "term", next(4, 6), next(4, 30)),
+                        term("p", 8, "term.period", "term", next(5, 1), next(5, 26)));
         };
     }
 

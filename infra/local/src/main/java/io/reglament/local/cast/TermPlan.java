@@ -4,5 +4,7 @@ package io.reglament.local.cast;
 public enum TermPlan {
     QUARTERS,
     TRIMESTERS,
-    HALF_YEARS
+    HALF_YEARS,
+    /** Two to a quarter. */
+    EIGHT_PERIODS
 }

@@ -26,6 +26,7 @@ public final class SchoolCopies {
             "identity.link_attempt",
             "identity.link_consent",
             "regulation.touched",
+            "regulation.working_copy",
             "journal.idempotency",
             "attendance.idempotency",
             "attendance.reason_answer",

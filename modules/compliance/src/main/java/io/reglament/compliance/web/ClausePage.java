@@ -11,6 +11,7 @@ import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,6 +49,7 @@ class ClausePage {
         model.addAttribute("root", "/s/" + member.school().slug());
         model.addAttribute("ref", found.ref());
         model.addAttribute("says", found.says(LocaleContextHolder.getLocale()));
+        model.addAttribute("text", found.text().orElse(""));
         model.addAttribute("kind", "compliance.kind." + found.kind());
         model.addAttribute("values", sections.fixedBy(found.id(), profile));
         model.addAttribute("since", since.of(found.id(), today));
@@ -56,10 +58,10 @@ class ClausePage {
 
     /** A clause of another school's document is not there. */
     private Optional<Clause> find(String text, Profile profile) {
-        return register.all().stream()
+        return Stream.concat(profile.clauses().stream(), register.all().stream())
                 .filter(clause -> clause.id().value().equals(text))
-                .filter(clause ->
-                        profile.document().equals(Optional.of(clause.id().document())))
+                .filter(clause -> clause.id().isOwn()
+                        || profile.document().equals(Optional.of(clause.id().document())))
                 .findFirst();
     }
 }

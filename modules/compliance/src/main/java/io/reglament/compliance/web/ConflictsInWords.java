@@ -5,7 +5,6 @@ import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.regulation.Conflict;
 import io.reglament.regulation.Decision;
-import io.reglament.regulation.OpenQuestion;
 import io.reglament.regulation.ProfileWords;
 import io.reglament.regulation.RegulationConflicts;
 import io.reglament.regulation.Resolution;

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +41,7 @@ class DraftPages {
     private final ProfileWords words;
     private final RegulationConflicts conflicts;
     private final ConflictsInWords shown;
+    private final FaultsPage faults;
     private final Approval approval;
     private final SchoolClock clock;
 
@@ -50,12 +50,14 @@ class DraftPages {
             ProfileWords words,
             RegulationConflicts conflicts,
             ConflictsInWords shown,
+            FaultsPage faults,
             Approval approval,
             SchoolClock clock) {
         this.profiles = profiles;
         this.words = words;
         this.conflicts = conflicts;
         this.shown = shown;
+        this.faults = faults;
         this.approval = approval;
         this.clock = clock;
     }
@@ -69,7 +71,7 @@ class DraftPages {
                     UploadedText.read(sent), member.person().value())) {
                 case Uploaded.Draft(int version) ->
                     new ModelAndView("redirect:" + root(member) + "/regulation/drafts/" + version);
-                case Uploaded.Faulty faulty -> faulty(member, faulty);
+                case Uploaded.Faulty faulty -> faults.of(member, faulty.faults(), words);
             };
         }
     }
@@ -104,7 +106,11 @@ class DraftPages {
             @RequestParam MultiValueMap<String, String> form) {
         approval.require(member);
         Map<String, String> resolutions = ResolvedConflicts.of(form);
-        return step(member, version, "/regulation", by -> conflicts.approve(version, from, new ApprovalOrder(number, date), resolutions, by));
+        return step(
+                member,
+                version,
+                "/regulation",
+                by -> conflicts.approve(version, from, new ApprovalOrder(number, date), resolutions, by));
     }
 
     private ModelAndView step(Member member, int version, String next, Consumer<UUID> step) {
@@ -116,15 +122,6 @@ class DraftPages {
             String why = words.refusal(refused, LocaleContextHolder.getLocale());
             return draft(member, version, clock.today(member.school().zone()), Optional.of(why));
         }
-    }
-
-    private ModelAndView faulty(Member member, Uploaded.Faulty faulty) {
-        var locale = LocaleContextHolder.getLocale();
-        List<FaultLine> faults = faulty.faults().stream()
-                .map(fault -> new FaultLine(fault.line(), fault.column(), fault.pointer(), words.fault(fault, locale)))
-                .toList();
-        Map<String, Object> model = Map.of("root", root(member), "faults", faults);
-        return new ModelAndView("compliance/faults", model, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private ModelAndView draft(Member member, int version, LocalDate from, Optional<String> refusal) {
@@ -172,8 +169,6 @@ class DraftPages {
     }
 
     private static String root(Member member) {
-        return "/s/" + member.school().slug();
+        return Roots.of(member);
     }
-
-    record FaultLine(int line, int column, String pointer, String words) {}
 }

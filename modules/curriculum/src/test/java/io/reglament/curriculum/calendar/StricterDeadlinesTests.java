@@ -52,7 +52,9 @@ class StricterDeadlinesTests {
                 new Deadline.SameDay(Optional.empty())));
         order.addAll(
                 switch (random.nextInt(3)) {
-                    case 0 -> List.<Deadline>of(new Deadline.Days(some), new Deadline.Days(more), new Deadline.WorkingDays(more));
+                    case 0 ->
+                        List.<Deadline>of(
+                                new Deadline.Days(some), new Deadline.Days(more), new Deadline.WorkingDays(more));
                     case 1 -> List.<Deadline>of(new Deadline.WorkingDays(some), new Deadline.WorkingDays(more));
                     default -> List.<Deadline>of(new Deadline.NextLesson(0), new Deadline.NextLesson(1));
                 });
@@ -60,10 +62,13 @@ class StricterDeadlinesTests {
     }
 
     private static DeadlineResolution lesson(SplittableRandom random) {
-        Set<DayOfWeek> week = EnumSet.range(DayOfWeek.MONDAY, random.nextBoolean() ? DayOfWeek.FRIDAY : DayOfWeek.SATURDAY);
+        Set<DayOfWeek> week =
+                EnumSet.range(DayOfWeek.MONDAY, random.nextBoolean() ? DayOfWeek.FRIDAY : DayOfWeek.SATURDAY);
         SchoolDays days = new SchoolDays(TERMS, List.of(), day -> week.contains(day.getDayOfWeek()));
         Stretch term = TERMS.get(random.nextInt(TERMS.size()));
-        LocalDate date = term.first().plusDays(random.nextInt((int) (term.last().toEpochDay() - term.first().toEpochDay()) + 1));
+        LocalDate date = term.first()
+                .plusDays(random.nextInt(
+                        (int) (term.last().toEpochDay() - term.first().toEpochDay()) + 1));
         ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
         return new DeadlineResolution(zone, date, term.last(), days, laterStarts(random, date, term.last(), zone));
     }

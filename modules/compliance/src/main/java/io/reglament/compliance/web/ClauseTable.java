@@ -1,0 +1,80 @@
+package io.reglament.compliance.web;
+
+import io.reglament.compliance.web.RegulationView.Value;
+import io.reglament.regulation.Clause;
+import io.reglament.regulation.ClauseKind;
+import io.reglament.regulation.ClauseRegister;
+import io.reglament.regulation.Profile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A document clause by clause: its words, and how each is honoured. */
+@Component
+class ClauseTable {
+    private final ClauseRegister register;
+    private final RegulationSections sections;
+
+    ClauseTable(ClauseRegister register, RegulationSections sections) {
+        this.register = register;
+        this.sections = sections;
+    }
+
+    /** Own clauses first, then those of the register's document. */
+    List<Row> of(Profile profile) {
+        Locale locale = LocaleContextHolder.getLocale();
+        List<Clause> registered = register.all().stream()
+                .filter(clause ->
+                        profile.document().equals(Optional.of(clause.id().document())))
+                .toList();
+        return Stream.concat(profile.clauses().stream(), registered.stream())
+                .map(clause -> row(clause, sections.fixedBy(clause.id(), profile), locale))
+                .toList();
+    }
+
+    private static Row row(Clause clause, List<Value> values, Locale locale) {
+        return new Row(
+                clause.id().value(),
+                clause.ref(),
+                "compliance.kind." + clause.kind(),
+                clause.text().orElse(clause.says(locale)),
+                clause.text().isPresent()
+                                && !clause.says(locale).equals(clause.text().get())
+                        ? clause.says(locale)
+                        : "",
+                values,
+                standing(clause.kind(), values));
+    }
+
+    private static Standing standing(ClauseKind kind, List<Value> values) {
+        if (!values.isEmpty()) {
+            return Standing.BY_VALUES;
+        }
+        return switch (kind) {
+            case ATTEST -> Standing.OUTSIDE;
+            case GUARD, SERVICE, REPORT -> Standing.BY_PLATFORM;
+            case RULE, CADENCE, BACKUP -> Standing.NOT_YET;
+        };
+    }
+
+    /** How a clause is honoured. */
+    enum Standing {
+        BY_VALUES,
+        /** A capability of the platform that needs no value. */
+        BY_PLATFORM,
+        /** Outside the platform, and attested. */
+        OUTSIDE,
+        /** No value rests on it yet. */
+        NOT_YET
+    }
+
+    /**
+     * A clause on the page.
+     *
+     * @param says our paraphrase, where it is another than the words
+     */
+    record Row(String id, String ref, String kind, String words, String says, List<Value> values, Standing standing) {}
+}
