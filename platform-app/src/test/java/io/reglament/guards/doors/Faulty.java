@@ -17,7 +17,9 @@ final class Faulty {
             "POST /s/{slug}/messages/preferences/address",
             "POST /s/{slug}/messages/preferences/code",
             "POST /s/{slug}/regulation/drafts",
-            "POST /api/v1/s/{slug}/profile/versions");
+            "POST /s/{slug}/regulation/drafts/{version}/dry-run",
+            "POST /api/v1/s/{slug}/profile/versions",
+            "POST /api/v1/s/{slug}/profile/versions/{version}/dry-run");
 
     private Faulty() {}
 }
