@@ -43,7 +43,7 @@ class DryRunTerms {
                 .filter(term -> !term.first().isAfter(today))
                 .map(term -> days(term, today))
                 .distinct()
-                .sorted(Comparator.comparing(Days::last).reversed().thenComparing(Days::count))
+                .sorted(Comparator.comparing(Days::last).reversed().thenComparingLong(Days::count))
                 .limit(MOST)
                 .toList();
         return begun.isEmpty() ? List.of(new Days("", today.minusWeeks(WEEKS), today)) : begun;
