@@ -28,11 +28,6 @@ final class DryRuns {
         from regulation.profile_version where school_id = 1 and version = ?\
         """;
 
-    private static final String FOUND = """
-        select coalesce(sum(%s), 0) from compliance.dry_run_sum
-        where school_id = 1 and run_id = ? and of_what = 'RULE' and severity = 'BREACH'\
-        """;
-
     private final Connection connection;
     private UUID last = new UUID(0, 0);
 
@@ -78,7 +73,10 @@ final class DryRuns {
 
     private long found(String column) {
         try {
-            return Sql.number(connection, FOUND.formatted(column), last);
+            return Sql.number(connection, """
+                select coalesce(sum(%s), 0) from compliance.dry_run_sum
+                where school_id = 1 and run_id = ? and of_what = 'RULE' and severity = 'BREACH'\
+                """.formatted(column), last);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

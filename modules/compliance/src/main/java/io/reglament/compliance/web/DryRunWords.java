@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Says what a trial found: names of rules, how figures differ, and why something is found one way only. */
@@ -45,7 +47,15 @@ class DryRunWords {
                 .map(duty -> words.word(duty, LocaleContextHolder.getLocale()))
                 .orElseGet(() -> rule == FindingRule.WORK_MARKS
                         ? say("compliance.dry-run.rule.WORK_MARKS")
-                        : say("compliance.rule." + rule.name(), "…"));
+                        : named(rule));
+    }
+
+    /** What an entry lacks, or has too much of, stands in the words of each finding. */
+    private String named(FindingRule rule) {
+        String name = rule.name();
+        MessageSourceResolvable words =
+                new DefaultMessageSourceResolvable(new String[] {"compliance.rule." + name}, new Object[] {"…"}, name);
+        return messages.getMessage(words, LocaleContextHolder.getLocale());
     }
 
     String change(int now, int then) {
