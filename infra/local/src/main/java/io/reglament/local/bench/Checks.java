@@ -71,8 +71,8 @@ final class Checks {
     private List<String> head() {
         return List.of(
                 "",
-                Machine.line() + "; schools of " + wish.students() + " students, "
-                        + Plan.WEEKS_OF_QUARTER * 5 + " school days.",
+                Machine.line() + "; schools of " + wish.students() + " students, " + Plan.WEEKS_OF_QUARTER * 5
+                        + " school days.",
                 "",
                 "| what | lessons and works | seconds | CPU-ms application + database | CPU-ms for one |",
                 "|---|---|---|---|---|");

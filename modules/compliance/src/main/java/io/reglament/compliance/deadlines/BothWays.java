@@ -2,8 +2,8 @@ package io.reglament.compliance.deadlines;
 
 import io.reglament.compliance.deadlines.Compared.Found;
 import io.reglament.regulation.Touched.Scope;
-import io.reglament.regulation.Tried;
 import io.reglament.regulation.Trials;
+import io.reglament.regulation.Tried;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +89,10 @@ public class BothWays {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .map(key -> new Compared(
-                        scope, key, found(Optional.ofNullable(before.get(key))), found(Optional.ofNullable(after.get(key)))))
+                        scope,
+                        key,
+                        found(Optional.ofNullable(before.get(key))),
+                        found(Optional.ofNullable(after.get(key)))))
                 .filter(compared -> compared.now().broken() || compared.then().broken())
                 .toList();
     }

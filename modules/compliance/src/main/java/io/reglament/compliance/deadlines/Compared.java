@@ -78,7 +78,12 @@ public record Compared(Scope scope, Key key, Found now, Found then) {
                 case Verdict.Open(Instant since) -> broken(judged, since, Optional.empty());
                 case Verdict.MendedLate(Instant since, Instant mended) -> broken(judged, since, Optional.of(mended));
                 case Verdict.NotYetDue _, Verdict.InTime _, Verdict.Right _ ->
-                    new Found(false, Optional.of(due.at()), Optional.empty(), due.basis().clause(), Map.of());
+                    new Found(
+                            false,
+                            Optional.of(due.at()),
+                            Optional.empty(),
+                            due.basis().clause(),
+                            Map.of());
             };
         }
 

@@ -67,11 +67,7 @@ class DryRunResults {
         return new DryRunResult(
                 in("""
                         select of_what, name, detail, severity, clause_now, clause_then, now_found, then_found
-                        from compliance.dry_run_sum where school_id = :school and run_id = :run""")
-                        .param("run", run)
-                        .query((row, number) -> sum(row))
-                        .list(),
-                examples(run));
+                        from compliance.dry_run_sum where school_id = :school and run_id = :run""").param("run", run).query((row, number) -> sum(row)).list(), examples(run));
     }
 
     private List<DryRunExample> examples(UUID run) {
@@ -79,10 +75,7 @@ class DryRunResults {
                 select id, found_then, rule, detail, severity, scope, thing, group_id, form, teacher_id, group_label,
                        subject, date, clause, due_now, due_then, mended_at, facts
                 from compliance.dry_run_example where school_id = :school and run_id = :run
-                order by rule, detail, severity, found_then desc, date, id""")
-                .param("run", run)
-                .query((row, number) -> example(row))
-                .list();
+                order by rule, detail, severity, found_then desc, date, id""").param("run", run).query((row, number) -> example(row)).list();
     }
 
     private static Object kind(DryRunExample example) {

@@ -119,9 +119,7 @@ class DryRunRows {
     void queue(UUID id) {
         jdbc.sql("""
                 insert into compliance.dry_run_queue (run_id, school_id, attempts) values (?, ?, 0)
-                on conflict (run_id) do update set attempts = 0""")
-                .params(id, SchoolContext.current().value())
-                .update();
+                on conflict (run_id) do update set attempts = 0""").params(id, SchoolContext.current().value()).update();
     }
 
     private JdbcClient.StatementSpec in(String sql) {

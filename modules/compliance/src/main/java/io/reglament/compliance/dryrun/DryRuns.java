@@ -2,8 +2,8 @@ package io.reglament.compliance.dryrun;
 
 import io.reglament.compliance.dryrun.DryRun.State;
 import io.reglament.identity.PersonId;
-import io.reglament.regulation.Tried;
 import io.reglament.regulation.Trials;
+import io.reglament.regulation.Tried;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolClock;
@@ -73,8 +73,7 @@ public class DryRuns {
      */
     @Transactional
     public UUID ask(int version, LocalDate first, LocalDate last, PersonId by) {
-        Tried draft =
-                trials.draft(version).orElseThrow(() -> new DryRunRefused("compliance.dry-run.refused.draft"));
+        Tried draft = trials.draft(version).orElseThrow(() -> new DryRunRefused("compliance.dry-run.refused.draft"));
         School school = schools.current();
         LocalDate from = first.isBefore(school.onAirFrom()) ? school.onAirFrom() : first;
         if (last.isBefore(from) || last.isAfter(clock.today(school.zone()))) {
@@ -84,16 +83,7 @@ public class DryRuns {
             throw new DryRunRefused("compliance.dry-run.refused.days");
         }
         return begin(new DryRun(
-                Ids.next(),
-                draft,
-                from,
-                last,
-                State.QUEUED,
-                from,
-                0,
-                by.value(),
-                clock.now(),
-                Optional.empty()));
+                Ids.next(), draft, from, last, State.QUEUED, from, 0, by.value(), clock.now(), Optional.empty()));
     }
 
     /** Ends it where it is; it can go on later. One that has ended stays as it is. */

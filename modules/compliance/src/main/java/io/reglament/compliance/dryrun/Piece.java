@@ -23,8 +23,8 @@ record Piece(List<DryRunSum> sums, List<DryRunExample> examples) {
         Map<Object, DryRunSum> sums = new LinkedHashMap<>();
         found.stream()
                 .flatMap(Piece::sums)
-                .forEach(sum -> sums.merge(
-                        List.of(sum.of(), sum.name(), sum.detail(), sum.severity()), sum, Piece::together));
+                .forEach(sum ->
+                        sums.merge(List.of(sum.of(), sum.name(), sum.detail(), sum.severity()), sum, Piece::together));
         return new Piece(List.copyOf(sums.values()), examples(found));
     }
 
@@ -37,7 +37,11 @@ record Piece(List<DryRunSum> sums, List<DryRunExample> examples) {
                 : Stream.concat(
                         rule,
                         Stream.of(
-                                sum(one, OfWhat.TEACHER, one.key().teacher().value().toString(), ""),
+                                sum(
+                                        one,
+                                        OfWhat.TEACHER,
+                                        one.key().teacher().value().toString(),
+                                        ""),
                                 sum(one, OfWhat.GROUP, one.key().groupLabel(), "")));
     }
 

@@ -61,7 +61,8 @@ class QueuedDryRuns implements PeriodicWork {
 
     /** Counted before the work: what takes the whole process down must not do so again and again. */
     private int attempts(UUID id) {
-        return jdbc.sql("update compliance.dry_run_queue set attempts = attempts + 1 where run_id = ? returning attempts")
+        return jdbc.sql(
+                        "update compliance.dry_run_queue set attempts = attempts + 1 where run_id = ? returning attempts")
                 .param(id)
                 .query(Integer.class)
                 .optional()

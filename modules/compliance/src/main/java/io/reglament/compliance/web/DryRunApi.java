@@ -39,8 +39,8 @@ class DryRunApi {
     @GetMapping
     @Allowed(Permission.SEE_DRAFT_REGULATION)
     DryRunResource.Latest read(@PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version) {
-        return new DryRunResource.Latest(latest(version)
-                .map(run -> DryRunResource.of(run, !runs.isOfTheText(run), runs.result(run))));
+        return new DryRunResource.Latest(
+                latest(version).map(run -> DryRunResource.of(run, !runs.isOfTheText(run), runs.result(run))));
     }
 
     @Operation(summary = "Try a draft on days that are over")

@@ -119,7 +119,8 @@ class DryRunComposition {
                 result.examples().stream().map(DryRunExample::teacher));
         Map<PersonId, PersonName> names = people.names(teachers.collect(Collectors.toSet()));
         return names.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().initials()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().initials()));
     }
 
     private static PersonId teacher(DryRunSum sum) {

@@ -32,7 +32,9 @@ record DryRunPicture(String now, String then) {
 
     /** What is read aloud is said once, with the first bar. */
     private static void bar(Markup all, String kind, String word, int count, int most, String label) {
-        all.raw("<span class=\"small\">").text(word).raw("</span><svg preserveAspectRatio=\"none\" viewBox=\"0 0 100 10\"");
+        all.raw("<span class=\"small\">")
+                .text(word)
+                .raw("</span><svg preserveAspectRatio=\"none\" viewBox=\"0 0 100 10\"");
         if (label.isEmpty()) {
             all.raw(" aria-hidden=\"true\"");
         } else {

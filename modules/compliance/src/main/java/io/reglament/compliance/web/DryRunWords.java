@@ -45,9 +45,8 @@ class DryRunWords {
         }
         return rule.duty()
                 .map(duty -> words.word(duty, LocaleContextHolder.getLocale()))
-                .orElseGet(() -> rule == FindingRule.WORK_MARKS
-                        ? say("compliance.dry-run.rule.WORK_MARKS")
-                        : named(rule));
+                .orElseGet(
+                        () -> rule == FindingRule.WORK_MARKS ? say("compliance.dry-run.rule.WORK_MARKS") : named(rule));
     }
 
     /** What an entry lacks, or has too much of, stands in the words of each finding. */
@@ -62,9 +61,7 @@ class DryRunWords {
         if (now == then) {
             return say("compliance.dry-run.same");
         }
-        return then > now
-                ? say("compliance.dry-run.more", then - now)
-                : say("compliance.dry-run.fewer", now - then);
+        return then > now ? say("compliance.dry-run.more", then - now) : say("compliance.dry-run.fewer", now - then);
     }
 
     String both(DryRunView.Rule rule) {
@@ -104,7 +101,8 @@ class DryRunWords {
                 example.rule(),
                 example.detail(),
                 example.facts(),
-                Optional.of(new LessonId(example.thing())).filter(_ -> example.scope().equals(LESSON)),
+                Optional.of(new LessonId(example.thing()))
+                        .filter(_ -> example.scope().equals(LESSON)),
                 example.work(),
                 example.teacher(),
                 example.groupLabel(),

@@ -129,8 +129,9 @@ class DryRunIT extends EvaluatedSchool {
         assertThat(result.then()).isEqualTo(5);
         assertThat(sums(result, OfWhat.RULE)).containsExactly(new Tuple("TOPIC", "", 0, 5));
         assertThat(sums(result, OfWhat.GROUP)).containsExactly(new Tuple("9-Б", "", 0, 5));
-        assertThat(result.of(OfWhat.TEACHER)).singleElement().satisfies(sum -> assertThat(sum.difference())
-                .isEqualTo(5));
+        assertThat(result.of(OfWhat.TEACHER))
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.difference()).isEqualTo(5));
         assertThat(result.of(OfWhat.RULE).getFirst().clauseThen())
                 .hasValueSatisfying(clause -> assertThat(clause.value()).isEqualTo("A-5.2a"));
         assertThat(result.examples()).hasSize(5).allSatisfy(example -> {
@@ -183,10 +184,12 @@ class DryRunIT extends EvaluatedSchool {
     void one_that_is_stopped_keeps_what_it_has_and_goes_on_from_there() {
         UUID asked = ask(draft(profile("same day 14:00")));
         assertThatThrownBy(() -> ask(2)).isInstanceOf(DryRunRefused.class).hasMessageEndingWith("busy");
-        meanwhile.atDay(3, () -> SchoolContext.run(school, () -> {
-            assertThat(run().state()).isEqualTo(State.RUNNING);
-            runs.stop(run());
-        }));
+        meanwhile.atDay(
+                3,
+                () -> SchoolContext.run(school, () -> {
+                    assertThat(run().state()).isEqualTo(State.RUNNING);
+                    runs.stop(run());
+                }));
 
         work();
 
@@ -253,14 +256,19 @@ class DryRunIT extends EvaluatedSchool {
 
         assertThatThrownBy(() -> SchoolContext.run(
                         school,
-                        () -> reading.executeWithoutResult(_ -> trials.asIf(trials.draft(version).orElseThrow(), DAY, () -> {
-                            assertThat(profiles.on(DAY).deadline(Duty.TOPIC, Where.ANYWHERE).value().toString())
-                                    .contains("14:00");
-                            touches.lesson(lessons.getFirst());
-                            return version;
-                        }))))
+                        () -> reading.executeWithoutResult(_ ->
+                                trials.asIf(trials.draft(version).orElseThrow(), DAY, () -> {
+                                    assertThat(profiles.on(DAY)
+                                                    .deadline(Duty.TOPIC, Where.ANYWHERE)
+                                                    .value()
+                                                    .toString())
+                                            .contains("14:00");
+                                    touches.lesson(lessons.getFirst());
+                                    return version;
+                                }))))
                 .hasMessageContaining("read-only");
-        assertThatThrownBy(() -> inSchool(() -> trials.asIf(trials.draft(version).orElseThrow(), DAY, () -> version)))
+        assertThatThrownBy(
+                        () -> inSchool(() -> trials.asIf(trials.draft(version).orElseThrow(), DAY, () -> version)))
                 .isInstanceOf(IllegalStateException.class);
     }
 

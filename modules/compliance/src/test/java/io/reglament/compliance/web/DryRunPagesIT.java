@@ -59,13 +59,13 @@ class DryRunPagesIT extends SchoolWithPages {
         assertThat(ask("2026-09-01", "2026-09-08")).hasRedirectedUrl(page);
         assertThat(ask("2026-09-01", "2026-09-08")).hasStatus(422).bodyText().contains("уже идёт прогон");
         assertThat(body(get(page), Role.HEAD)).contains("ждёт очереди", "<progress", "/dry-run/state");
-        assertThat(exchange(get(page + "/state"), Role.HEAD))
-                .hasStatusOk()
-                .doesNotContainHeader("HX-Refresh");
+        assertThat(exchange(get(page + "/state"), Role.HEAD)).hasStatusOk().doesNotContainHeader("HX-Refresh");
         assertThat(exchange(MockMvcRequestBuilders.post(page + "/stop"), Role.HEAD))
                 .hasRedirectedUrl(page);
         assertThat(exchange(get(page + "/state"), Role.HEAD)).containsHeader("HX-Refresh");
-        assertThat(body(get(page), Role.HEAD)).contains("Прогон остановлен", "/resume").doesNotContain("<progress");
+        assertThat(body(get(page), Role.HEAD))
+                .contains("Прогон остановлен", "/resume")
+                .doesNotContain("<progress");
         assertThat(exchange(MockMvcRequestBuilders.post(page + "/resume"), Role.HEAD))
                 .hasRedirectedUrl(page);
         work();
@@ -87,7 +87,14 @@ class DryRunPagesIT extends SchoolWithPages {
 
         assertThat(shown).contains(words.split("; ", -1));
         assertThat(shown)
-                .contains("<svg", "width=\"100\"", "width=\"25\"", "role=\"img\"", root + "/lessons/" + lesson, "9-Б", "5.2")
+                .contains(
+                        "<svg",
+                        "width=\"100\"",
+                        "width=\"25\"",
+                        "role=\"img\"",
+                        root + "/lessons/" + lesson,
+                        "9-Б",
+                        "5.2")
                 .doesNotContain("??");
     }
 
@@ -111,8 +118,7 @@ class DryRunPagesIT extends SchoolWithPages {
     }
 
     private MvcTestResult ask(String first, String last) {
-        return exchange(
-                MockMvcRequestBuilders.post(page).param("first", first).param("last", last), Role.DEPUTY_HEAD);
+        return exchange(MockMvcRequestBuilders.post(page).param("first", first).param("last", last), Role.DEPUTY_HEAD);
     }
 
     private MvcTestResult post(String address, String json) {
