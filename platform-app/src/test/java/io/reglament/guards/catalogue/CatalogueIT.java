@@ -135,8 +135,8 @@ class CatalogueIT {
         assertThat(rounds.getFirst()).hasSizeGreaterThan(20);
         for (List<Policy> round : rounds) {
             List<String> found = after(round.stream().map(breach).collect(Collectors.joining(";")));
-            assertThat(round)
-                    .allSatisfy(policy -> assertThat(found).anyMatch(said -> said.startsWith(policy.table() + fault)));
+            assertThat(round).allSatisfy(policy -> assertThat(found)
+                    .anyMatch(said -> said.startsWith(policy.table() + fault)));
         }
     }
 

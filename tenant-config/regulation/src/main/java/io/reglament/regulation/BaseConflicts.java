@@ -77,19 +77,16 @@ final class BaseConflicts {
     private Stream<Conflict> beyond(Parameter<?> parameter, JsonNode norm) {
         Settings.Line line = line(norm);
         List<Settings.Line> own = Settings.lines(school.at(parameter.pointer()));
-        List<Scope> scopes =
-                new ArrayList<>(own.stream().map(Settings.Line::scope).toList());
+        List<Scope> scopes = new ArrayList<>(own.stream().map(Settings.Line::scope).toList());
         scopes.add(line.scope());
         Set<Settings.Line> met = new LinkedHashSet<>();
-        new Cases(parameter, scopes, ProfileTree.merge(base, school))
-                .each(one -> own.stream()
-                        .filter(each -> line.scope().holds(one.where(), one.area()))
-                        .filter(each -> each.scope().holds(one.where(), one.area()))
-                        .findFirst()
-                        .ifPresent(met::add));
+        new Cases(parameter, scopes, ProfileTree.merge(base, school)).each(one -> own.stream()
+                .filter(each -> line.scope().holds(one.where(), one.area()))
+                .filter(each -> each.scope().holds(one.where(), one.area()))
+                .findFirst()
+                .ifPresent(met::add));
         List<Side> beyond = met.stream()
-                .filter(each ->
-                        isBeyond(each.value(), line.value(), norm.path("norm").asString("")))
+                .filter(each -> isBeyond(each.value(), line.value(), norm.path("norm").asString("")))
                 .map(each -> side(parameter, each, Optional.empty()))
                 .toList();
         return beyond.isEmpty()

@@ -34,8 +34,7 @@ final class ClaimChecks {
         question(place + "/question", claim.path("question").asString(""));
         String name = claim.path("parameter").asString("");
         Optional<Parameter<?>> parameter = name.isEmpty() ? Optional.empty() : Parameters.at(Claim.pointer(name));
-        if (!name.isEmpty()
-                && parameter.filter(each -> each.need() != Need.EACH).isEmpty()) {
+        if (!name.isEmpty() && parameter.filter(each -> each.need() != Need.EACH).isEmpty()) {
             faults.atValue(place + "/parameter", "claim.parameter", name, nearest(name));
         }
         parameter.ifPresent(each -> value(place + "/value", each, claim.path("value")));
@@ -44,8 +43,7 @@ final class ClaimChecks {
     /** The form of a value hangs on the parameter, which the schema leaves to this. */
     private void value(String place, Parameter<?> parameter, JsonNode value) {
         if (!value.isMissingNode() && !isWritten(parameter, value)) {
-            faults.atValue(
-                    place, "claim.value", String.join("; ", parameter.form().examples()));
+            faults.atValue(place, "claim.value", String.join("; ", parameter.form().examples()));
         }
     }
 

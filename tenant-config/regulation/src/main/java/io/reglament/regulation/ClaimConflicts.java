@@ -51,8 +51,7 @@ final class ClaimConflicts {
 
     private Met met(Claim claim) {
         List<Settings.Line> lines = profile.lines(claim.parameter());
-        List<Scope> scopes =
-                new ArrayList<>(lines.stream().map(Settings.Line::scope).toList());
+        List<Scope> scopes = new ArrayList<>(lines.stream().map(Settings.Line::scope).toList());
         scopes.add(claim.scope());
         Object said = claim.read().value();
         Set<Settings.Line> met = new LinkedHashSet<>();

@@ -63,8 +63,7 @@ final class Conflicts {
     private Optional<OpenQuestion> question(String key) {
         return profile.document().stream()
                 .flatMap(letter -> register.questions(letter).stream())
-                .filter(question ->
-                        question.id().equals(key) || question.about().contains(key))
+                .filter(question -> question.id().equals(key) || question.about().contains(key))
                 .findFirst();
     }
 

@@ -44,8 +44,7 @@ final class RuleConflicts {
             return Stream.empty();
         }
         int latest = closing.stream()
-                .mapToInt(line ->
-                        line.read(Parameters.TERM_MARKS_DEADLINE).value().days())
+                .mapToInt(line -> line.read(Parameters.TERM_MARKS_DEADLINE).value().days())
                 .max()
                 .orElseThrow();
         List<Side> late = byClause(Parameters.WORK_DEADLINE).stream()

@@ -51,10 +51,9 @@ class ConflictsTests {
         Conflict found = one(Samples.text(school), question);
 
         assertThat(found.kind()).isEqualTo(Kind.CLAUSES);
-        assertThat(found.stands())
-                .isNotEmpty()
-                .allSatisfy(side ->
-                        assertThat(side.entry().value().basis().clause()).contains(new ClauseId(clause)));
+        assertThat(found.stands()).isNotEmpty().allSatisfy(side -> assertThat(
+                        side.entry().value().basis().clause())
+                .contains(new ClauseId(clause)));
         assertThat(String.join(", ", found.against().getFirst().places())).isEqualTo(places);
     }
 
@@ -78,9 +77,7 @@ class ConflictsTests {
                 """;
 
         assertThat(ofKind(yaml, Kind.CLAUSES)).isEmpty();
-        assertThat(ofKind(
-                        yaml.replace("grades: 1-9, value: trimester, places", "grades: 1-10, value: trimester, places"),
-                        Kind.CLAUSES))
+        assertThat(ofKind(yaml.replace("grades: 1-9, value: trimester, places", "grades: 1-10, value: trimester, places"), Kind.CLAUSES))
                 .singleElement()
                 .satisfies(found -> assertThat(found.stands()).hasSize(1));
     }
@@ -136,16 +133,13 @@ class ConflictsTests {
 
     @Test
     void whatTheDistrictLockedHoldsWhateverTheSchoolSays() {
-        String base =
-                ProfileResources.base().replace("    value: 25 years\n", "    value: 25 years\n    locked: true\n");
+        String base = ProfileResources.base()
+                .replace("    value: 25 years\n", "    value: 25 years\n    locked: true\n");
         String yaml = HEAD + "archive: {retention: {value: 5 years, clause: A-5.2x}}\n";
 
         assertThat(Samples.reader().reread(yaml, base).the(Parameters.RETENTION).value())
                 .isEqualTo(java.time.Period.ofYears(25));
-        assertThat(Samples.reader()
-                        .reread(yaml, ProfileResources.base())
-                        .the(Parameters.RETENTION)
-                        .value())
+        assertThat(Samples.reader().reread(yaml, ProfileResources.base()).the(Parameters.RETENTION).value())
                 .isEqualTo(java.time.Period.ofYears(5));
         assertThat(conflicts(yaml, base).stream().filter(each -> each.kind() == Kind.LOCKED))
                 .singleElement()
@@ -161,10 +155,9 @@ class ConflictsTests {
         "'tests: {apart: {value: 17 days, not-regulated: true}}', 0"
     })
     void whatGoesBeyondANormIsFound(String yaml, int count) {
-        assertThat(ofKind(HEAD + yaml + "\n", Kind.NORM))
-                .hasSize(count)
-                .allSatisfy(
-                        found -> assertThat(found.against().getFirst().source()).isPresent());
+        assertThat(ofKind(HEAD + yaml + "\n", Kind.NORM)).hasSize(count).allSatisfy(found -> assertThat(
+                        found.against().getFirst().source())
+                .isPresent());
     }
 
     @Test
