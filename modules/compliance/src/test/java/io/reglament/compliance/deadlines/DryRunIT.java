@@ -12,7 +12,6 @@ import io.reglament.compliance.dryrun.DryRunSum;
 import io.reglament.compliance.dryrun.DryRunSum.OfWhat;
 import io.reglament.compliance.dryrun.DryRuns;
 import io.reglament.curriculum.LessonContent;
-import io.reglament.curriculum.LessonFacts;
 import io.reglament.curriculum.LessonId;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.ApprovalOrder;
@@ -26,17 +25,11 @@ import io.reglament.tenancy.PeriodicWork;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +39,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft tried on days that are over, beside the regulation in force: topics by six. */
-@Import({PretendedContents.class, DryRunIT.Meanwhile.class})
+@Import({PretendedContents.class, Meanwhile.class})
 class DryRunIT extends EvaluatedSchool {
     private static final PersonId DEPUTY = new PersonId(Ids.next());
     private static final LocalDate LAST = DAY.plusDays(4);
@@ -59,31 +52,6 @@ class DryRunIT extends EvaluatedSchool {
                 clause: A-5.2d
                 message: {ru: "Задано {lesson.homework.minutes} мин", en: "{lesson.homework.minutes} minutes"}
             """;
-
-    /** Lets something happen while facts are gathered. */
-    static class Meanwhile implements LessonFacts {
-        private final AtomicReference<Runnable> then = new AtomicReference<>(() -> {});
-        private final AtomicInteger looks = new AtomicInteger();
-
-        @Override
-        public Set<Duty> duties() {
-            return Set.of();
-        }
-
-        @Override
-        public Map<LessonId, Map<Duty, Instant>> enteredSince(Collection<LessonId> lessons) {
-            if (looks.decrementAndGet() == 0) {
-                CompletableFuture.runAsync(then.get()).join();
-            }
-            return Map.of();
-        }
-
-        /** Both ways look once a day. */
-        void atDay(int day, Runnable work) {
-            then.set(work);
-            looks.set(2 * day - 1);
-        }
-    }
 
     @Autowired
     private DryRuns runs;
