@@ -1,7 +1,6 @@
 package io.reglament.compliance.deadlines;
 
 import io.reglament.compliance.deadlines.Compared.Found;
-import io.reglament.regulation.Touched.Scope;
 import io.reglament.regulation.Trials;
 import io.reglament.regulation.Tried;
 import java.time.Instant;
@@ -89,7 +88,7 @@ public class BothWays {
         return Stream.concat(before.keySet().stream(), after.keySet().stream())
                 .distinct()
                 .map(key -> new Compared(
-                        scope,
+                        scope.name(),
                         key,
                         found(Optional.ofNullable(before.get(key))),
                         found(Optional.ofNullable(after.get(key)))))

@@ -6,7 +6,6 @@ import io.reglament.curriculum.DueMoment;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.Severity;
-import io.reglament.regulation.Touched.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,10 +15,11 @@ import java.util.UUID;
 /**
  * What one rule says of one thing by the versions in force, and what it says by a draft.
  *
+ * @param scope the kind of thing that is judged
  * @param now by the versions in force
  * @param then by the draft
  */
-public record Compared(Scope scope, Key key, Found now, Found then) {
+public record Compared(String scope, Key key, Found now, Found then) {
     /**
      * Of which rule of which lesson or work, and whose it is. A hint that becomes a breach is another one.
      *
@@ -74,7 +74,7 @@ public record Compared(Scope scope, Key key, Found now, Found then) {
         static Found of(Judged judged) {
             DueMoment due = judged.due();
             return switch (judged.verdict()) {
-                case Verdict.NotOwed _ -> NOTHING;
+                case Verdict.NotOwed _, Verdict.Seen _ -> NOTHING;
                 case Verdict.Open(Instant since) -> broken(judged, since, Optional.empty());
                 case Verdict.MendedLate(Instant since, Instant mended) -> broken(judged, since, Optional.of(mended));
                 case Verdict.NotYetDue _, Verdict.InTime _, Verdict.Right _ ->

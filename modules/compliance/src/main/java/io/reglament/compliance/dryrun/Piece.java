@@ -99,7 +99,7 @@ record Piece(List<DryRunSum> sums, List<DryRunExample> examples) {
                 one.key().rule(),
                 one.key().detail(),
                 one.key().severity(),
-                one.scope().name(),
+                one.scope(),
                 one.key().id(),
                 one.key().work(),
                 one.key().teacher(),

@@ -13,6 +13,7 @@ import io.reglament.regulation.ProfileWords;
 import io.reglament.tenancy.School;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -70,7 +71,7 @@ class DryRunWords {
 
     /** By the profile that finds it. */
     String what(DryRunExample example, Profile profile) {
-        return rules.of(finding(example), profile, LocaleContextHolder.getLocale());
+        return rules.of(finding(example), Map.of(), profile, LocaleContextHolder.getLocale());
     }
 
     String why(DryRunExample example, School school, LocalDate today) {
@@ -104,6 +105,7 @@ class DryRunWords {
                 Optional.of(new LessonId(example.thing()))
                         .filter(_ -> example.scope().equals(LESSON)),
                 example.work(),
+                Optional.empty(),
                 example.teacher(),
                 example.groupLabel(),
                 example.subject(),
