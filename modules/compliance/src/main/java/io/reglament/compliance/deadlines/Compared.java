@@ -74,7 +74,8 @@ public record Compared(String scope, Key key, Found now, Found then) {
         static Found of(Judged judged) {
             DueMoment due = judged.due();
             return switch (judged.verdict()) {
-                case Verdict.NotOwed _, Verdict.Seen _ -> NOTHING;
+                case Verdict.NotOwed _ -> NOTHING;
+                case Verdict.Seen(Instant at) -> broken(judged, at, Optional.empty());
                 case Verdict.Open(Instant since) -> broken(judged, since, Optional.empty());
                 case Verdict.MendedLate(Instant since, Instant mended) -> broken(judged, since, Optional.of(mended));
                 case Verdict.NotYetDue _, Verdict.InTime _, Verdict.Right _ ->
