@@ -26,6 +26,7 @@ final class Catalogue {
             "identity.link_errand",
             "rostering.import_queue",
             "archive.queue",
+            "compliance.dry_run_queue",
             "platform.spring_session",
             "platform.spring_session_attributes",
             "platform.oidc_session",
@@ -40,7 +41,8 @@ final class Catalogue {
             "identity.link_code",
             "identity.link_errand",
             "rostering.import_queue",
-            "archive.queue");
+            "archive.queue",
+            "compliance.dry_run_queue");
 
     private static final String TABLES = """
             select c.oid, n.nspname, c.relname, coalesce(obj_description(c.oid, 'pg_class'), '') as comment,

@@ -16,6 +16,7 @@ import static io.reglament.guards.doors.Who.TEACHER;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -217,6 +218,13 @@ final class AccessTable {
         page("POST", "/regulation/editor/section", CONFIGURES);
         page("POST", "/regulation/drafts", CONFIGURES);
         page("GET", "/regulation/drafts/{version}", SEES_DRAFTS);
+        page("GET", "/regulation/drafts/{version}/dry-run", SEES_DRAFTS);
+        page("GET", "/regulation/drafts/{version}/dry-run/state", SEES_DRAFTS);
+        for (String step : List.of("", "/stop", "/resume")) {
+            page("POST", "/regulation/drafts/{version}/dry-run" + step, SEES_DRAFTS);
+            api("POST", "/profile/versions/{version}/dry-run" + step, SEES_DRAFTS);
+        }
+        api("GET", "/profile/versions/{version}/dry-run", SEES_DRAFTS);
         page("POST", "/regulation/drafts/{version}/submission", CONFIGURES);
         page("POST", "/regulation/drafts/{version}/return", APPROVES);
         page("POST", "/regulation/drafts/{version}/approval", APPROVES);

@@ -122,6 +122,14 @@ final class Requests {
             case "POST /regulation/editor/end", "POST /regulation/editor/draft" -> post(request, FORM, "");
             case "POST /regulation/editor/section" -> post(request, FORM, "key=clauses&seen=0");
             case "POST /regulation/drafts" -> file(request, "file", "faulty: profile");
+            case "POST /regulation/drafts/{version}/dry-run" ->
+                post(request, FORM, "first=%1$s&last=%1$s".formatted(Town.TODAY.plusDays(1)));
+            case "POST /regulation/drafts/{version}/dry-run/stop", "POST /regulation/drafts/{version}/dry-run/resume" ->
+                post(request, FORM, "");
+            case "POST /profile/versions/{version}/dry-run" ->
+                post(request, JSON, "{\"first\": \"%1$s\", \"last\": \"%1$s\"}".formatted(Town.TODAY.plusDays(1)));
+            case "POST /profile/versions/{version}/dry-run/stop", "POST /profile/versions/{version}/dry-run/resume" ->
+                post(request, JSON, "{}");
             case "POST /regulation/drafts/{version}/submission" -> post(request, FORM, "");
             case "POST /regulation/drafts/{version}/return" -> post(request, FORM, "words=text");
             case "POST /regulation/drafts/{version}/approval" ->

@@ -18,12 +18,27 @@ public final class Bench {
         this.say = say;
     }
 
+    /** Checks instead of operations: a dry run, and the full check of so many schools. */
+    public void checks() {
+        try {
+            int schools = wish.schools().getLast();
+            new Loading(premises, wish.classes(), Loading.Lasting.A_QUARTER, say).bring(schools);
+            List<String> report = new Checks(premises, wish, say).run(schools);
+            report.forEach(System.out::println);
+            if (wish.write()) {
+                SpeedPage.checks(premises.root()).write(report);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Loads, measures and tells. A wrong answer ends it. */
     public void run() {
         try {
             List<Results> results = new ArrayList<>();
             for (int schools : wish.schools()) {
-                new Loading(premises, wish.classes(), say).bring(schools);
+                new Loading(premises, wish.classes(), Loading.Lasting.SIX_WEEKS, say).bring(schools);
                 results.add(new Stage(premises, wish, say).run(schools));
             }
             List<String> report = new Report(wish, results).lines();

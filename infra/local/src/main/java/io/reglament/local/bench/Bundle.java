@@ -3,6 +3,7 @@ package io.reglament.local.bench;
 import io.reglament.local.cast.BundleZip;
 import io.reglament.local.cast.CsvTable;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,13 +22,14 @@ final class Bundle {
      * Writes it.
      *
      * @param classes how many, in whole tens
+     * @param first day of lessons
      */
-    static Path write(Path file, int classes) {
+    static Path write(Path file, int classes, LocalDate first) {
         return BundleZip.write(
                 file,
                 "bulk",
                 List.of(
-                        sessions(),
+                        sessions(first),
                         new CsvTable("orgs", HEAD + "name type identifier parentSourcedId")
                                 .add(SCHOOL, "", "", "Школа", "school", "bench", ""),
                         courses(classes),
@@ -39,19 +41,24 @@ final class Bundle {
     }
 
     // The last day of a session is excluded in OneRoster.
-    private static CsvTable sessions() {
+    private static CsvTable sessions(LocalDate first) {
         return new CsvTable("academicSessions", HEAD + "title type startDate endDate parentSourcedId schoolYear")
-                .add(YEAR, "", "", "2026/2027", "schoolYear", "2026-09-01", "2027-05-26", "", "2027")
+                .add(YEAR, "", "", "2026/2027", "schoolYear", start(first), "2027-05-26", "", "2027")
                 .add(
                         TERM,
                         "",
                         "",
                         "1-я четверть",
                         "term",
-                        Plan.FIRST.toString(),
+                        first.toString(),
                         Plan.TODAY.plusDays(1).toString(),
                         YEAR,
                         "2027");
+    }
+
+    private static String start(LocalDate first) {
+        LocalDate september = LocalDate.of(2026, 9, 1);
+        return (first.isBefore(september) ? first : september).toString();
     }
 
     private static CsvTable courses(int classes) {

@@ -6,6 +6,9 @@ import java.util.UUID;
 
 /** Teachers, deputy heads, students with a parent each, and who is where. */
 final class BundlePeople {
+    /** Before the first lesson of any school that is measured. */
+    private static final String ENROLLED = Plan.QUARTER.toString();
+
     private static final List<String> FAMILIES = List.of(
             "Абдырахманов",
             "Борисов",
@@ -96,11 +99,11 @@ final class BundlePeople {
     private static void in(CsvTable table, String group, String person, String role) {
         String id = "e-" + group + "-" + person;
         String primary = String.valueOf(role.equals("teacher"));
-        table.add(id, "", "", group, Bundle.SCHOOL, person, role, primary, "2026-09-01", "");
+        table.add(id, "", "", group, Bundle.SCHOOL, person, role, primary, ENROLLED, "");
     }
 
     private static void role(CsvTable table, String person, String role) {
-        table.add("r-" + person, "", "", person, "primary", role, "2026-09-01", "", Bundle.SCHOOL, "");
+        table.add("r-" + person, "", "", person, "primary", role, ENROLLED, "", Bundle.SCHOOL, "");
     }
 
     private static void user(CsvTable table, String id, int number, String agent, String grade) {

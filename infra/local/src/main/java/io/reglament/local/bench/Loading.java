@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,12 +28,26 @@ final class Loading {
 
     private final Premises premises;
     private final int classes;
+    private final Lasting days;
     private final Consumer<String> say;
 
-    Loading(Premises premises, int classes, Consumer<String> say) {
+    Loading(Premises premises, int classes, Lasting days, Consumer<String> say) {
         this.premises = premises;
         this.classes = classes;
+        this.days = days;
         this.say = say;
+    }
+
+    /**
+     * How long the school has had lessons.
+     *
+     * @param first the first day of them
+     * @param onAir the first day on which they are kept here
+     * @param lived whether people wrote to each other too
+     */
+    record Lasting(LocalDate first, LocalDate onAir, boolean lived) {
+        static final Lasting SIX_WEEKS = new Lasting(Plan.FIRST, Plan.ON_AIR, true);
+        static final Lasting A_QUARTER = new Lasting(Plan.QUARTER, Plan.QUARTER, false);
     }
 
     /** Makes it so many schools; those that are there stay. */
@@ -49,7 +64,9 @@ final class Loading {
         if (there > schools) {
             throw new IllegalStateException("there are " + there + " schools already: run without --keep");
         }
-        messages();
+        if (days.lived()) {
+            messages();
+        }
         tidy();
     }
 
@@ -65,7 +82,7 @@ final class Loading {
         premises.command("school add", List.of("school", "add", "--file", onAir().toString()), Map.of());
         say.accept("one school by its bundle, " + watch.lap());
         fill();
-        say.accept("its thirty days by COPY, " + watch.lap());
+        say.accept("its lived days by COPY, " + watch.lap());
         judge();
         say.accept("its lessons since it is on air judged by the job runner, " + watch.lap());
     }
@@ -73,7 +90,7 @@ final class Loading {
     private void fill() throws SQLException {
         try (Connection connection = premises.superuser()) {
             connection.setAutoCommit(false);
-            List<LessonToFill> lessons = Timetabled.lessons(connection, 1, Plan.FIRST, Plan.TODAY);
+            List<LessonToFill> lessons = Timetabled.lessons(connection, 1, days.first(), Plan.TODAY);
             Filling.Filled filled = Filling.fill(connection, 1, SEED, lessons, new Lived(), _ -> {});
             connection.commit();
             long terms = LoadedTerms.load(connection);
@@ -119,7 +136,7 @@ final class Loading {
     private Path onAir() {
         try {
             Path directory = Files.createDirectories(premises.var().demo());
-            Path bundle = Bundle.write(directory.resolve("bench.zip"), classes);
+            Path bundle = Bundle.write(directory.resolve("bench.zip"), classes, days.first());
             return Files.writeString(directory.resolve("bench.yaml"), """
                 slug: '%s'
                 names: {ru: 'Школа', ky: 'Мектеп', en: 'School'}
@@ -132,7 +149,7 @@ final class Loading {
                             Plan.ZONE,
                             premises.root().resolve("tenant-config/profiles/netschool.yaml"),
                             bundle,
-                            Plan.ON_AIR));
+                            days.onAir()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

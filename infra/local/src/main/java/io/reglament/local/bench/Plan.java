@@ -26,10 +26,14 @@ final class Plan {
     /** From here on the school keeps its lessons here; before that day nothing is owed and nothing is found. */
     static final int DAYS_ON_AIR = 10;
 
+    /** Checks are measured over a quarter, and the school is on air from its first day on. */
+    static final int WEEKS_OF_QUARTER = 9;
+
     static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
     static final LocalDate FIRST = LocalDate.of(2026, 9, 7);
     static final LocalDate TODAY = FIRST.plusWeeks(WEEKS - 1L).with(DayOfWeek.FRIDAY);
     static final LocalDate ON_AIR = FIRST.plusWeeks(WEEKS - DAYS_ON_AIR / 5L);
+    static final LocalDate QUARTER = FIRST.minusWeeks(WEEKS_OF_QUARTER - WEEKS);
     /** After the last lesson, with hours to go until what is due today is late. */
     static final Instant NOW = TODAY.atTime(17, 0).atZone(ZONE).toInstant();
 

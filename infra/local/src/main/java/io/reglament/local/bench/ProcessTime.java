@@ -28,8 +28,17 @@ final class ProcessTime {
 
     /** The resident size of a process in megabytes. */
     static long residentMegabytes(long pid) {
+        return megabytes(pid, "VmRSS:");
+    }
+
+    /** The greatest resident size that a process has had. */
+    static long peakMegabytes(long pid) {
+        return megabytes(pid, "VmHWM:");
+    }
+
+    private static long megabytes(long pid, String name) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+            return lines.filter(line -> line.startsWith(name))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
                     .findFirst()
                     .orElse(0);

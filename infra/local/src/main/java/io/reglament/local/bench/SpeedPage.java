@@ -10,25 +10,30 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** docs/speed.md: what stands between two marks is the bench's, the rest is written by people. */
-record SpeedPage(Path file) {
-    private static final String BEGIN = "<!-- bench -->";
-    private static final String END = "<!-- /bench -->";
+record SpeedPage(Path file, String mark) {
+    private static final String PAGE = "docs/speed.md";
 
     static SpeedPage of(Path root) {
-        return new SpeedPage(root.resolve("docs/speed.md"));
+        return new SpeedPage(root.resolve(PAGE), "bench");
+    }
+
+    static SpeedPage checks(Path root) {
+        return new SpeedPage(root.resolve(PAGE), "checks");
     }
 
     void write(List<String> lines) {
         try {
             String page = Files.readString(file, UTF_8);
-            int begin = page.indexOf(BEGIN);
-            int end = page.indexOf(END);
+            String opening = "<!-- " + mark + " -->";
+            String closing = "<!-- /" + mark + " -->";
+            int begin = page.indexOf(opening);
+            int end = page.indexOf(closing);
             if (begin < 0 || end < begin) {
-                throw new Trouble(file + " has lost its marks " + BEGIN + " and " + END);
+                throw new Trouble(file + " has lost its marks " + opening + " and " + closing);
             }
             Files.writeString(
                     file,
-                    page.substring(0, begin + BEGIN.length()) + "\n" + String.join("\n", lines) + "\n"
+                    page.substring(0, begin + opening.length()) + "\n" + String.join("\n", lines) + "\n"
                             + page.substring(end),
                     UTF_8);
         } catch (IOException e) {

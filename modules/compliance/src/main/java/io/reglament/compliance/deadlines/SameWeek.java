@@ -60,6 +60,7 @@ class SameWeek {
             case WORK ->
                 works.forEach(source ->
                         source.of(ids).forEach(work -> touched.add(Week.of(work.group(), work.date()))));
+            case GROUP_TERM, CLASS_DAY -> throw new IllegalArgumentException("Nothing is saved in a " + scope);
         }
         return weeks.of(touched).stream()
                 .map(LessonView::id)

@@ -136,6 +136,32 @@ class Watches {
                 .list();
     }
 
+    /** Of a day, in the order of their ids, from behind the given one. */
+    List<UUID> ofDay(Scope scope, LocalDate day, UUID after, int most) {
+        return sql("""
+                select scope_id from compliance.watch
+                where school_id = :school and scope = :scope and date = :day and scope_id > :after
+                order by scope_id limit :most""")
+                .param("scope", scope.name())
+                .param("day", day)
+                .param("after", after)
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The first day of these, both counted, to which anything belongs. */
+    Optional<LocalDate> firstDay(Scope scope, LocalDate from, LocalDate to) {
+        return sql("""
+                select date from compliance.watch
+                where school_id = :school and scope = :scope and date between :from and :to order by date limit 1""")
+                .param("scope", scope.name())
+                .param("from", from)
+                .param("to", to)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     /**
      * Makes everything from that day on due for a look, and with them all that still wait for their due
      * moment: a school week that changes moves the due day of earlier ones too.

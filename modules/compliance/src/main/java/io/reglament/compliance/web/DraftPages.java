@@ -155,7 +155,7 @@ class DraftPages {
                 .isPresent();
     }
 
-    private static boolean dividesTheYear(Change change) {
+    static boolean dividesTheYear(Change change) {
         return change.pointer().equals("/terms") || change.pointer().startsWith("/terms/");
     }
 

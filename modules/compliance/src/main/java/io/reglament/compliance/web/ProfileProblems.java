@@ -30,7 +30,11 @@ class ProfileProblems {
     }
 
     ResponseEntity<ProblemDetail> refused(ProfileRefused refused) {
-        return answer(problem(words.refusal(refused, LocaleContextHolder.getLocale())));
+        return refused(words.refusal(refused, LocaleContextHolder.getLocale()));
+    }
+
+    ResponseEntity<ProblemDetail> refused(String why) {
+        return answer(problem(why));
     }
 
     private ProblemDetail problem(String detail) {

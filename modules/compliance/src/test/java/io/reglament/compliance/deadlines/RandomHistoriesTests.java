@@ -161,9 +161,8 @@ class RandomHistoriesTests {
     private static List<Duty> duties(SplittableRandom random) {
         List<Duty> duties = new ArrayList<>();
         for (int i = 0; i < DUTIES; i++) {
-            Optional<Instant> entered = random.nextBoolean()
-                    ? Optional.of(START.plusSeconds(random.nextInt(3_000)))
-                    : Optional.empty();
+            Optional<Instant> entered =
+                    random.nextBoolean() ? Optional.of(START.plusSeconds(random.nextInt(3_000))) : Optional.empty();
             Instant due = START.plusSeconds(random.nextInt(3_000));
             duties.add(new Duty(new Place(new UUID(1, i), FindingRule.TOPIC), due, entered));
         }

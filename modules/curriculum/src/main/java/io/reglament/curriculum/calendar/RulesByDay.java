@@ -3,6 +3,7 @@ package io.reglament.curriculum.calendar;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileVersion;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Trials;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class RulesByDay {
                 .map(ProfileVersion::from)
                 .flatMap(Optional::stream)
                 .forEach(days::add);
+        Trials.begins().ifPresent(days::add);
         return days;
     }
 }
