@@ -1,6 +1,7 @@
 package io.reglament.regulation;
 
 import io.reglament.regulation.Parameter.Need;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,7 +39,16 @@ final class LanguageReference {
             forms of control; `buildings` are keys of the section *buildings*; `terms` are kinds of terms; `hours` a
             number of lessons a week and more; `over` a number of papers and more.
 
+            In the district's base alone a value may be `locked: true`: it then holds whatever a school says. A figure that
+            passes on a norm says `norm: at-most` or `norm: at-least`, and `source` where the norm comes from. What of a
+            school disagrees with either is shown as a conflict, and a decision resolves it by the key of the conflict:
+            `base/archive.retention`, `norm/tests.apart`, `deadline.work/deadline.term-marks`.
+
             """;
+
+    private static final List<String> OTHERS = List.of(
+            "/document", "/clauses", "/subjects", "/marks/forms", "/marks/weights", "/control", "/backup/term-end",
+            "/rules", "/claims", "/decisions");
 
     private final ResourceBundle words = ResourceBundle.getBundle("messages.regulation.text", Locale.ENGLISH);
     private final JsonNode schema;
@@ -60,7 +70,34 @@ final class LanguageReference {
             }
             page.append(entry(parameter)).append('\n');
         }
-        return page.toString();
+        return page.append("## What is no parameter\n\n").append(others()).toString();
+    }
+
+    /** Sections that hold no parameters, with the keys of their lines. */
+    private String others() {
+        return OTHERS.stream()
+                .map(pointer -> {
+                    JsonNode node = schema.at(pointer.replace("/", "/properties/"));
+                    return "### `%s`\n%s. %s.\n\n%s\n"
+                            .formatted(
+                                    pointer.substring(1).replace('/', '.'),
+                                    node.required("title").stringValue(),
+                                    node.required("description").stringValue(),
+                                    keys(node));
+                })
+                .collect(Collectors.joining());
+    }
+
+    private String keys(JsonNode node) {
+        JsonNode line = node.has("items") ? node.path("items") : node.path("patternProperties").path(0);
+        return line.path("properties").properties().stream()
+                .map(key -> line("`" + key.getKey() + "`", described(key.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    private String described(JsonNode key) {
+        JsonNode told = key.has("$ref") ? schema.at(key.path("$ref").stringValue().substring(1)) : key;
+        return told.path("description").asString("written as its parameter is");
     }
 
     private String sectionOf(Parameter<?> parameter) {

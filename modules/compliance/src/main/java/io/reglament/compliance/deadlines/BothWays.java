@@ -73,7 +73,7 @@ public class BothWays {
     }
 
     private List<UUID> batch(Scope scope, LocalDate day, UUID after) {
-        return watches.ofDay(scope, day, after, Evaluation.BATCH);
+        return watches.ofDay(scope, day, after, scope.batch());
     }
 
     private List<Compared> compare(Judge judge, Collection<UUID> ids, Tried draft, LocalDate from, Instant now) {
