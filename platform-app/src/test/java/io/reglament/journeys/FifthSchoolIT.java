@@ -166,7 +166,7 @@ class FifthSchoolIT {
 
     private void shown(Page deputy) {
         deputy.navigate(house.base() + "/s/" + SCHOOL + "/regulation");
-        assertThat(deputy.locator("main").innerText()).contains("версия 2", "2 раза в неделю", "п. 3.5");
+        assertThat(deputy.locator("main").innerText()).contains("версия 2", "2 раз в неделю", "п. 3.5");
     }
 
     /** The end of the fifth working day after a day of a five-day week without holidays. */

@@ -34,10 +34,8 @@ final class TimeWords {
 
     /** «не реже 1 раза за 4 урока». */
     String frequency(Frequency frequency, Locale locale) {
-        String unit = say(
-                "frequency." + frequency.unit() + "." + Plural.of(frequency.count(), locale),
-                locale,
-                frequency.count());
+        String many = frequency.count() == 1 ? "EACH" : Plural.of(frequency.count(), locale).toString();
+        String unit = say("frequency." + frequency.unit() + "." + many, locale, frequency.count());
         return say("frequency." + Plural.of(frequency.times(), locale), locale, frequency.times(), unit);
     }
 
