@@ -42,6 +42,8 @@ final class Flip {
             return "same day " + LocalTime.parse(hour.group(1)).plusHours(1);
         } else if (days.matches()) {
             return Integer.parseInt(days.group(1)) + 1 + " days";
+        } else if (key.equals("planned-before")) {
+            return "module start + 60 days";
         } else if (moment.matches()) {
             return moment.group(1) + " + 30 days";
         } else if (DATE.matcher(value).matches()) {
@@ -59,8 +61,6 @@ final class Flip {
             return value.equals("[exempt]") ? "[illness, valid, not-valid]" : "[exempt]";
         } else if (LESSONS.matcher(value).matches()) {
             return "1 per 40 lessons";
-        } else if (value.equals("module start")) {
-            return "module start + 60 days";
         } else if (key.equals("coverage")) {
             return "0.1";
         } else if (key.equals("line of a list") && WEIGHT.matcher(value).matches()) {
