@@ -50,7 +50,7 @@ final class ClaimChecks {
     }
 
     private static boolean isWritten(Parameter<?> parameter, JsonNode value) {
-        if (!new FormSchema(parameter.form()).fits(value)) {
+        if (!FormSchema.of(parameter.form()).fits(value)) {
             return false;
         }
         return parameter.form().sense().test(value);

@@ -3,6 +3,8 @@ package io.reglament.regulation;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,9 +13,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormSchema {
     private static final JsonNode LANGUAGE = JsonMapper.shared().readTree(ProfileResources.schema());
 
+    /** One for each form of the language: to make one takes as long as to check a whole profile. */
+    private static final Map<String, FormSchema> KNOWN = new ConcurrentHashMap<>();
+
     private final Schema schema;
 
-    FormSchema(ValueForm<?> form) {
+    static FormSchema of(ValueForm<?> form) {
+        return KNOWN.computeIfAbsent(form.name(), _ -> new FormSchema(form));
+    }
+
+    private FormSchema(ValueForm<?> form) {
         ObjectNode part = JsonMapper.shared().createObjectNode();
         part.put("$ref", "#/$defs/" + form.name());
         part.set("$defs", LANGUAGE.path("$defs"));

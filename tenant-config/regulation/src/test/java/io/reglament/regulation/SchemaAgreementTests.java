@@ -48,15 +48,20 @@ class SchemaAgreementTests {
     void junkIsRefusedWithItsPlaceOrIsAProfile(String school) {
         JsonNode root = YamlReader.read(Samples.text(school).getBytes(StandardCharsets.UTF_8))
                 .root();
+        assertThat(pointers("", root).parallelStream()
+                        .mapToInt(pointer -> refused(root, pointer))
+                        .sum())
+                .isGreaterThan(500);
+    }
+
+    private static int refused(JsonNode root, String pointer) {
         int refused = 0;
-        for (String pointer : pointers("", root)) {
-            for (String junk : JUNK) {
-                List<ProfileFault> faults = Samples.faults(replaced(root, pointer, junk));
-                assertThat(faults).allSatisfy(fault -> assertThat(fault.line()).isPositive());
-                refused += faults.isEmpty() ? 0 : 1;
-            }
+        for (String junk : JUNK) {
+            List<ProfileFault> faults = Samples.faults(replaced(root, pointer, junk));
+            assertThat(faults).allSatisfy(fault -> assertThat(fault.line()).isPositive());
+            refused += faults.isEmpty() ? 0 : 1;
         }
-        assertThat(refused).isGreaterThan(500);
+        return refused;
     }
 
     private static String replaced(JsonNode root, String pointer, String junk) {
