@@ -34,7 +34,9 @@ final class TimeWords {
 
     /** «не реже 1 раза за 4 урока». */
     String frequency(Frequency frequency, Locale locale) {
-        String many = frequency.count() == 1 ? "EACH" : Plural.of(frequency.count(), locale).toString();
+        String many = frequency.count() == 1
+                ? "EACH"
+                : Plural.of(frequency.count(), locale).toString();
         String unit = say("frequency." + frequency.unit() + "." + many, locale, frequency.count());
         return say("frequency." + Plural.of(frequency.times(), locale), locale, frequency.times(), unit);
     }

@@ -47,8 +47,16 @@ final class LanguageReference {
             """;
 
     private static final List<String> OTHERS = List.of(
-            "/document", "/clauses", "/subjects", "/marks/forms", "/marks/weights", "/control", "/backup/term-end",
-            "/rules", "/claims", "/decisions");
+            "/document",
+            "/clauses",
+            "/subjects",
+            "/marks/forms",
+            "/marks/weights",
+            "/control",
+            "/backup/term-end",
+            "/rules",
+            "/claims",
+            "/decisions");
 
     private final ResourceBundle words = ResourceBundle.getBundle("messages.regulation.text", Locale.ENGLISH);
     private final JsonNode schema;
@@ -89,14 +97,17 @@ final class LanguageReference {
     }
 
     private String keys(JsonNode node) {
-        JsonNode line = node.has("items") ? node.path("items") : node.path("patternProperties").path(0);
+        JsonNode line = node.has("items")
+                ? node.path("items")
+                : node.path("patternProperties").path(0);
         return line.path("properties").properties().stream()
                 .map(key -> line("`" + key.getKey() + "`", described(key.getValue())))
                 .collect(Collectors.joining());
     }
 
     private String described(JsonNode key) {
-        JsonNode told = key.has("$ref") ? schema.at(key.path("$ref").stringValue().substring(1)) : key;
+        JsonNode told =
+                key.has("$ref") ? schema.at(key.path("$ref").stringValue().substring(1)) : key;
         return told.path("description").asString("written as its parameter is");
     }
 
