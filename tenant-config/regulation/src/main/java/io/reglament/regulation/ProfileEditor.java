@@ -53,6 +53,7 @@ final class ProfileEditor {
         FaultsInPlace places = new FaultsInPlace(here, words, locale);
         List<Entry> below = entries("profile: 1\n");
         List<Entry> holds = entries(now);
+        JsonNode before = root(now);
         List<EditSection.Piece> shown = pieces.stream()
                 .map(piece -> new EditSection.Piece(
                         piece.label(),
@@ -60,7 +61,7 @@ final class ProfileEditor {
                         places.in(EditFields.of(piece, root)),
                         said(below, piece, locale),
                         said(holds, piece, locale),
-                        changed(root, root(now), piece)))
+                        changed(root, before, piece)))
                 .toList();
         return new EditSection(section, title(section, locale), EditedTree.seen(root, pieces), shown, places.rest());
     }

@@ -112,7 +112,12 @@ public class WorkingCopies {
             return Saved.CHANGED_MEANWHILE;
         }
         String yaml = editor.changed(section, copy.yaml(), sent);
-        if (yaml.getBytes(StandardCharsets.UTF_8).length > YamlReader.MOST_BYTES) {
+        byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
+        // Danger: what cannot be read again would be an empty copy from now on, and all that was entered gone.
+        YamlTree tree = YamlReader.read(bytes);
+        if (bytes.length > YamlReader.MOST_BYTES
+                || !tree.faults().isEmpty()
+                || !tree.root().isObject()) {
             throw new ProfileRefused("regulation.profile.too-big");
         }
         rows.put(new WorkingCopy(yaml, copy.basedOn(), by, clock.now()));

@@ -84,17 +84,31 @@ class CoursesSeen {
         return there.isEmpty() ? List.of() : gather(there, inTerms, now);
     }
 
+    /** A sheet that is over is answered for by who had the group last in its term; one query for each such day. */
+    private Map<OfSheet, Set<PersonId>> teachers(Map<OfSheet, TermView> there, LocalDate today) {
+        Map<LocalDate, List<OfSheet>> byDay = there.keySet().stream().collect(Collectors.groupingBy(sheet -> {
+            LocalDate last = Optional.ofNullable(there.get(sheet)).orElseThrow().last();
+            return today.isAfter(last) ? last : today;
+        }));
+        Map<OfSheet, Set<PersonId>> teachers = new HashMap<>();
+        byDay.forEach((day, sheets) -> {
+            Map<GroupId, Set<PersonId>> known = trip.ask(
+                    groups.teachersAsk(sheets.stream().map(OfSheet::group).collect(Collectors.toSet()), day));
+            sheets.forEach(sheet -> teachers.put(sheet, known.getOrDefault(sheet.group(), Set.of())));
+        });
+        return teachers;
+    }
+
     private List<SeenCourse> gather(Map<OfSheet, TermView> there, Map<GroupId, List<TermView>> inTerms, Instant now) {
         Set<GroupId> ids = there.keySet().stream().map(OfSheet::group).collect(Collectors.toSet());
         LocalDate first = edge(there, TermView::first, Comparator.naturalOrder());
         LocalDate last = edge(there, TermView::last, Comparator.reverseOrder());
         LocalDate today = LocalDate.ofInstant(now, onAir.zone());
         Ask<Map<GroupId, GroupView>> views = groups.findAsk(ids);
-        Ask<Map<GroupId, Set<PersonId>>> teachers = groups.teachersAsk(ids, today.isAfter(last) ? last : today);
         Ask<List<LessonView>> held = lessons.ofGroupsAsk(ids, first, last);
         Ask<Map<GroupId, Map<PersonId, List<Stay>>>> stays = groups.staysAsk(ids, first, last);
         Ask<InForceByDay> versions = Profiles.askEver();
-        Answers answers = trip.send(views, teachers, held, stays, versions);
+        Answers answers = trip.send(views, held, stays, versions);
         List<LessonView> owing = answers.of(held).stream()
                 .filter(lesson -> !lesson.date().isBefore(onAir.first()))
                 .toList();
@@ -104,7 +118,7 @@ class CoursesSeen {
                 .toList();
         List<UUID> workIds = sat.stream().map(WorkContent::work).toList();
         Gathered gathered = new Gathered(
-                answers.of(teachers),
+                teachers(there, today),
                 inTerms,
                 owing.stream().collect(Collectors.groupingBy(LessonView::group)),
                 answers.of(stays),

@@ -25,7 +25,7 @@ import java.util.function.Function;
 
 /** What was read for some sheets, parted again into each of them. */
 record Gathered(
-        Map<GroupId, Set<PersonId>> teachers,
+        Map<OfSheet, Set<PersonId>> teachers,
         Map<GroupId, List<TermView>> terms,
         Map<GroupId, List<LessonView>> lessons,
         Map<GroupId, Map<PersonId, List<Stay>>> stays,
@@ -44,7 +44,7 @@ record Gathered(
         List<WorkContent> sat = works.getOrDefault(sheet.group(), List.of()).stream()
                 .filter(work -> work.term().equals(sheet.term()))
                 .toList();
-        return keeper(sheet.group(), own).map(keeper -> {
+        return keeper(sheet, own).map(keeper -> {
             Course course = new Course(group, term, keeper, own, oralDue, rules, zone);
             Learners learners =
                     new Learners(term, own, stays.getOrDefault(sheet.group(), Map.of()), absences, sat, marks, zone);
@@ -53,8 +53,8 @@ record Gathered(
     }
 
     /** Of several teachers always the same one; of none, who gives the last lesson. */
-    private Optional<PersonId> keeper(GroupId group, List<LessonView> own) {
-        Set<PersonId> known = teachers.getOrDefault(group, Set.of());
+    private Optional<PersonId> keeper(OfSheet sheet, List<LessonView> own) {
+        Set<PersonId> known = teachers.getOrDefault(sheet, Set.of());
         return known.stream()
                 .min(Comparator.comparing(PersonId::value))
                 .or(() -> own.stream().reduce((_, later) -> later).map(LessonView::teacher));

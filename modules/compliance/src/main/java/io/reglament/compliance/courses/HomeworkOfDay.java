@@ -42,10 +42,11 @@ final class HomeworkOfDay {
     }
 
     private static Optional<Said> tooMuch(SeenClass seen, FindingRule rule, Regulated<Integer> limit) {
-        Map<String, Map<GroupId, Integer>> minutes = new HashMap<>();
+        SideBySide sides = new SideBySide();
+        Map<Integer, Map<GroupId, Integer>> minutes = new HashMap<>();
         Optional<Homework> first = Optional.empty();
         for (Homework entry : entries(seen)) {
-            minutes.computeIfAbsent(entry.lesson().subject(), _ -> new HashMap<>())
+            minutes.computeIfAbsent(sides.of(entry.lesson()), _ -> new HashMap<>())
                     .merge(entry.lesson().group(), entry.minutes(), Integer::sum);
             if (first.isEmpty() && sum(minutes) > limit.value()) {
                 first = Optional.of(entry);
@@ -77,7 +78,7 @@ final class HomeworkOfDay {
                 .flatMap(minutes -> entry.homeworkSince().map(since -> new Homework(lesson, minutes, since)));
     }
 
-    private static int sum(Map<String, Map<GroupId, Integer>> minutes) {
+    private static int sum(Map<Integer, Map<GroupId, Integer>> minutes) {
         return minutes.values().stream()
                 .mapToInt(groups ->
                         groups.values().stream().max(Integer::compareTo).orElse(0))

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A class sits so many tests a day, and none in its first and last lesson. Those of one subject are one test: subgroups
- * sit them side by side. Which are too many is decided by which were entered first.
+ * A class sits so many tests a day, and none in its first and last lesson. Those that subgroups sit side by side are one
+ * test. Which are too many is decided by which were entered first.
  */
 final class TestsOfDay {
     private static final int TOO_SHORT = 2;
@@ -41,13 +41,14 @@ final class TestsOfDay {
     }
 
     private static List<Said> tooMany(SeenClass seen, List<Sat> tests) {
-        Map<String, Sat> bySubject = new LinkedHashMap<>();
-        tests.forEach(sat -> bySubject.putIfAbsent(sat.lesson().subject(), sat));
+        SideBySide sides = new SideBySide();
+        Map<Integer, Sat> bySide = new LinkedHashMap<>();
+        tests.forEach(sat -> bySide.putIfAbsent(sides.of(sat.lesson()), sat));
         List<Said> said = new ArrayList<>();
         seen.binding(Parameters.TESTS_A_DAY)
-                .ifPresent(asked -> bySubject.values().stream()
+                .ifPresent(asked -> bySide.values().stream()
                         .skip(asked.value())
-                        .forEach(sat -> said.add(tooMany(seen, sat, bySubject.size(), asked))));
+                        .forEach(sat -> said.add(tooMany(seen, sat, bySide.size(), asked))));
         return said;
     }
 

@@ -23,7 +23,7 @@ public record Compared(String scope, Key key, Found now, Found then) {
     /**
      * Of which rule of which lesson or work, and whose it is. A hint that becomes a breach is another one.
      *
-     * @param detail key of the school's own rule; empty otherwise
+     * @param detail what tells findings of one rule and thing apart
      * @param work empty where it is about a lesson
      */
     public record Key(
@@ -36,6 +36,11 @@ public record Compared(String scope, Key key, Found now, Found then) {
             String subject,
             LocalDate date,
             Optional<FoundWork> work) {
+
+        /** Key of the school's own rule; empty where it is none of these. */
+        public String ownRule() {
+            return rule == FindingRule.OWN ? detail.replaceFirst("/.*", "") : "";
+        }
 
         static Key of(Judged judged) {
             Finding.About about = judged.about();

@@ -1,5 +1,6 @@
 package io.reglament.compliance.deadlines;
 
+import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.FindingState;
 import io.reglament.identity.PersonId;
 import io.reglament.messaging.Notice;
@@ -12,9 +13,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Digest {
     private static final String TEXT = "compliance.notice.missing";
+    private static final Set<FindingRule> MISSING = Stream.of(FindingRule.values())
+            .filter(rule -> rule.duty().isPresent() || rule == FindingRule.WORK_MARKS)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Notices notices;
     private final JdbcClient jdbc;
@@ -43,7 +49,7 @@ class Digest {
     void tell(Collection<FindingChange> changes) {
         List<UUID> teachers = changes.stream()
                 .filter(change -> change.isNew() && change.finding().state() == FindingState.OPEN)
-                .filter(change -> change.finding().note().severity() == Severity.BREACH)
+                .filter(change -> isMissing(change.finding()))
                 .map(change -> change.finding().about().teacher().value())
                 .distinct()
                 .toList();
@@ -52,6 +58,12 @@ class Digest {
             LocalDate today = clock.today(schools.current().zone());
             open(teachers).forEach((count, people) -> notices.tell(notice(count, today), people));
         }
+    }
+
+    /** How something is entered, and what a sheet or a day comes to, is no entry that is missing. */
+    private static boolean isMissing(Finding finding) {
+        return finding.note().severity() == Severity.BREACH
+                && MISSING.contains(finding.place().rule());
     }
 
     /** Two that tell the same teachers, each in its own order of counts, would wait for one another for ever. */
@@ -71,8 +83,13 @@ class Digest {
                 .sql("""
                 select f.teacher_id, count(*) as missing from compliance.finding f
                 where f.school_id = :school and f.state = 'OPEN' and f.severity = 'BREACH' and f.teacher_id = any(:teachers)
+                    and f.rule = any(:rules)
                 group by f.teacher_id""")
                 .param("school", SchoolContext.current().value())
+                .param(
+                        "rules",
+                        new SqlArrayValue(
+                                "text", MISSING.stream().map(Enum::name).toArray()))
                 .param("teachers", new SqlArrayValue("uuid", teachers.toArray()))
                 .query((row, number) ->
                         Map.entry(row.getInt("missing"), new PersonId(row.getObject("teacher_id", UUID.class))))

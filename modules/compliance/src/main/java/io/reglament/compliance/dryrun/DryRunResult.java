@@ -21,6 +21,11 @@ public record DryRunResult(List<DryRunSum> sums, List<DryRunExample> examples) {
         return sums.stream().filter(sum -> sum.of() == what).toList();
     }
 
+    /** The same without whose they are, for those who may not see findings. */
+    public DryRunResult ofRulesAlone() {
+        return new DryRunResult(of(OfWhat.RULE), List.of());
+    }
+
     /** All findings by the versions in force; hints are none. */
     public int now() {
         return breaches().stream().mapToInt(DryRunSum::now).sum();

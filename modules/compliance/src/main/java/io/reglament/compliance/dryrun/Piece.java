@@ -31,7 +31,7 @@ record Piece(List<DryRunSum> sums, List<DryRunExample> examples) {
     /** A hint is held against no teacher and no group. */
     private static Stream<DryRunSum> sums(Compared one) {
         Stream<DryRunSum> rule = Stream.of(
-                sum(one, OfWhat.RULE, one.key().rule().name(), one.key().detail()));
+                sum(one, OfWhat.RULE, one.key().rule().name(), one.key().ownRule()));
         return one.key().severity() == Severity.ADVICE
                 ? rule
                 : Stream.concat(
@@ -82,7 +82,7 @@ record Piece(List<DryRunSum> sums, List<DryRunExample> examples) {
                                 List.of(
                                         one.then().broken(),
                                         one.key().rule(),
-                                        one.key().detail(),
+                                        one.key().ownRule(),
                                         one.key().severity()),
                                 1,
                                 Integer::sum)
@@ -97,7 +97,7 @@ record Piece(List<DryRunSum> sums, List<DryRunExample> examples) {
                 Ids.next(),
                 one.then().broken(),
                 one.key().rule(),
-                one.key().detail(),
+                one.key().ownRule(),
                 one.key().severity(),
                 one.scope(),
                 one.key().id(),

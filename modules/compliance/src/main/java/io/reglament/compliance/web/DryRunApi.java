@@ -2,6 +2,7 @@ package io.reglament.compliance.web;
 
 import io.reglament.compliance.dryrun.DryRun;
 import io.reglament.compliance.dryrun.DryRunRefused;
+import io.reglament.compliance.dryrun.DryRunResult;
 import io.reglament.compliance.dryrun.DryRuns;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
@@ -38,9 +39,9 @@ class DryRunApi {
     @Operation(summary = "How far the last trial of a draft is, and what it has found")
     @GetMapping
     @Allowed(Permission.SEE_DRAFT_REGULATION)
-    DryRunResource.Latest read(@PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version) {
+    DryRunResource.Latest read(Member member, @PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version) {
         return new DryRunResource.Latest(
-                latest(version).map(run -> DryRunResource.of(run, !runs.isOfTheText(run), runs.result(run))));
+                latest(version).map(run -> DryRunResource.of(run, !runs.isOfTheText(run), result(member, run))));
     }
 
     @Operation(summary = "Try a draft on days that are over")
@@ -68,6 +69,11 @@ class DryRunApi {
     ResponseEntity<?> resume(@PathVariable @Min(1) @Max(Integer.MAX_VALUE) int version) {
         Optional<DryRun> run = latest(version);
         return step(() -> run.ifPresent(runs::resume));
+    }
+
+    private DryRunResult result(Member member, DryRun run) {
+        DryRunResult whole = runs.result(run);
+        return member.may(Permission.SEE_FINDINGS) ? whole : whole.ofRulesAlone();
     }
 
     private ResponseEntity<?> step(Runnable step) {

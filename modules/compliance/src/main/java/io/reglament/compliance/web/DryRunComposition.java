@@ -6,7 +6,9 @@ import io.reglament.compliance.dryrun.DryRunResult;
 import io.reglament.compliance.dryrun.DryRunSum;
 import io.reglament.compliance.dryrun.DryRunSum.OfWhat;
 import io.reglament.compliance.dryrun.DryRuns;
+import io.reglament.identity.Member;
 import io.reglament.identity.People;
+import io.reglament.identity.Permission;
 import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.regulation.Profile;
@@ -52,8 +54,10 @@ class DryRunComposition {
         this.clock = clock;
     }
 
-    DryRunView of(School school, DryRun run) {
-        DryRunResult result = runs.result(run);
+    DryRunView of(Member member, DryRun run) {
+        School school = member.school();
+        DryRunResult whole = runs.result(run);
+        DryRunResult result = member.may(Permission.SEE_FINDINGS) ? whole : whole.ofRulesAlone();
         Map<PersonId, String> names = names(result);
         List<DryRunView.Rule> rules =
                 result.of(OfWhat.RULE).stream().map(this::rule).toList();

@@ -127,7 +127,7 @@ class DryRunPages {
         model.put("first", run.map(DryRun::first).orElse(days.getFirst().first()));
         model.put("last", run.map(DryRun::last).orElse(days.getFirst().last()));
         model.put("refusal", refusal.orElse(""));
-        run.ifPresent(found -> model.put("view", composition.of(member.school(), found)));
+        run.ifPresent(found -> model.put("view", composition.of(member, found)));
         return new ModelAndView(
                 "compliance/dry-run", model, refusal.isPresent() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }

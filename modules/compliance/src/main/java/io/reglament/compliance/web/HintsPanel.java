@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the regulation would have otherwise in this lesson's entries, and what stands open on the group's sheet, on the
- * lesson's own page. Of the sheet everybody sees what he answers for himself, who sees all findings all of it.
+ * lesson's own page. Everybody sees what he answers for himself, who sees all findings all of it.
  */
 @Component
 class HintsPanel implements LessonPanel {
@@ -58,17 +58,17 @@ class HintsPanel implements LessonPanel {
     @Override
     public Panel panel(LessonView lesson, LessonAccess access, Member member) {
         List<FindingView> notes = Stream.concat(
-                        findings.notes(lesson.id()).stream(),
-                        ofSheet(lesson, member).limit(MOST_OF_SHEET))
+                        findings.notes(lesson.id()).stream().filter(note -> concerns(note, member)),
+                        findings.sheet(lesson.group()).stream()
+                                .filter(note -> concerns(note, member))
+                                .limit(MOST_OF_SHEET))
                 .toList();
         return new Panel(
                 "compliance/lesson-panel", Map.of("hints", notes.isEmpty() ? List.of() : hints(notes, member)));
     }
 
-    private Stream<FindingView> ofSheet(LessonView lesson, Member member) {
-        return findings.sheet(lesson.group()).stream()
-                .filter(note ->
-                        member.may(Permission.SEE_FINDINGS) || note.teacher().equals(member.person()));
+    private static boolean concerns(FindingView note, Member member) {
+        return member.may(Permission.SEE_FINDINGS) || note.teacher().equals(member.person());
     }
 
     private List<Hint> hints(List<FindingView> notes, Member member) {

@@ -6,6 +6,7 @@ import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileVersion;
+import io.reglament.regulation.ProfileVersion.State;
 import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
@@ -68,7 +69,10 @@ class RegulationPage {
     @GetMapping("/s/{slug}/regulation/versions/{version}/profile.yaml")
     @Allowed(Permission.SEE_REGULATION)
     ResponseEntity<byte[]> download(Member member, @PathVariable int version) {
-        String yaml = profiles.find(version).orElseThrow(Absent::new);
+        String yaml = profiles.version(version)
+                .filter(each -> each.state() == State.ACTIVE || member.may(Permission.SEE_DRAFT_REGULATION))
+                .flatMap(_ -> profiles.find(version))
+                .orElseThrow(Absent::new);
         String name = "profile-%s-%d.yaml".formatted(member.school().slug(), version);
         return ResponseEntity.ok()
                 .contentType(YAML_TEXT)
