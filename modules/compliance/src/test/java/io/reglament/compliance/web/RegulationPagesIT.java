@@ -89,6 +89,10 @@ class RegulationPagesIT extends SchoolWithPages {
         exchange(upload(yaml.getBytes(StandardCharsets.UTF_8)), Role.HEAD);
 
         assertThat(body(get(root + "/regulation/drafts/2"), Role.HEAD)).contains("norm/load.day", "<textarea");
+        assertThat(exchange(get(root + "/regulation/versions/2/conflicts"), Role.TEACHER))
+                .hasStatus(404);
+        assertThat(exchange(get(root + "/regulation/versions/2/profile.yaml"), Role.TEACHER))
+                .hasStatus(404);
         assertThat(exchange(approval("2026-09-09", "12"), Role.HEAD)).hasStatus(422);
         assertThat(exchange(resolved("  "), Role.HEAD)).hasStatus(422);
         assertThat(exchange(resolved("Только в дни сборов"), Role.HEAD)).hasRedirectedUrl(root + "/regulation");
