@@ -93,11 +93,12 @@ class SchoolRows {
 
     private static String lines(String table, List<Column> columns) {
         String names = columns.stream().map(column -> "t." + column.quoted()).collect(Collectors.joining(", "));
+        // A table with one row for each school has no key but the school.
         String order = columns.stream()
                 .filter(column -> column.place().isPresent())
                 .sorted(Comparator.comparing(column -> column.place().orElseThrow()))
-                .map(Column::order)
-                .collect(Collectors.joining(", "));
+                .map(column -> ", " + column.order())
+                .collect(Collectors.joining("", "t.school_id", ""));
         return "select (select row_to_json(r) from (select " + names + ") r)::text from " + table
                 + " t where t.school_id = ? order by " + order;
     }
