@@ -55,6 +55,7 @@ final class RegulationOfSchool {
         page.waitForLoadState();
         Page head = chromium.signedIn(house, house.user(school, "head"));
         head.navigate(page.url());
+        head.locator("textarea[name=resolution]").all().forEach(each -> each.fill("Так решил педагогический совет"));
         head.fill("input[name=number]", "17");
         head.fill("input[name=from]", from);
         head.click("form[action$='/approval'] button");
