@@ -202,8 +202,8 @@ final class AccessTable {
     private void regulation() {
         page("GET", "/clauses/{clause}", STAFF);
         page("GET", "/regulation", STAFF);
-        page("GET", "/regulation/versions/{version}/profile.yaml", STAFF);
-        page("GET", "/regulation/versions/{version}/conflicts", STAFF);
+        page("GET", "/regulation/versions/{version}/profile.yaml", SEES_DRAFTS);
+        page("GET", "/regulation/versions/{version}/conflicts", SEES_DRAFTS);
         page("POST", "/regulation/confirmation", STAFF);
         page("GET", "/regulation/confirmations", SEES_DRAFTS);
         page("GET", "/regulation/clauses", STAFF);

@@ -20,6 +20,7 @@ final class Faulty {
             "POST /s/{slug}/regulation/editor/file",
             "POST /s/{slug}/regulation/editor/section",
             "POST /s/{slug}/regulation/drafts",
+            "POST /s/{slug}/credentials",
             "POST /s/{slug}/regulation/drafts/{version}/dry-run",
             "POST /api/v1/s/{slug}/profile/versions",
             "POST /api/v1/s/{slug}/profile/versions/{version}/dry-run");

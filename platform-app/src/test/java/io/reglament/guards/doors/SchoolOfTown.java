@@ -84,7 +84,11 @@ final class SchoolOfTown {
 
     /** A submitted draft of the regulation that nobody has seen yet; its number is above all that uploads give. */
     int freshDraft() {
-        versions++;
+        int next = database.one(
+                Integer.class,
+                "select max(version) + 1 from regulation.profile_version where school_id = ?",
+                id.value());
+        versions = Math.max(versions + 1, next);
         database.change("""
                 insert into regulation.profile_version
                     (school_id, version, state, yaml, base, digest, uploaded_at, submitted_at)
