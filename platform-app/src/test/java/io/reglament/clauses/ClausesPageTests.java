@@ -17,6 +17,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 class ClausesPageTests {
     private static final Path PAGE = Repository.root().resolve("docs/clauses.md");
+    private static final Path SHOWN =
+            Repository.root().resolve("tenant-config/regulation/src/main/resources/regulation/shown-clauses.txt");
     private static final List<Clause> CLAUSES = clauses();
     private static final List<Mark> MARKS = Mark.all();
 
@@ -30,6 +32,22 @@ class ClausesPageTests {
         assertThat(PAGE).as("run with -Dreglament.docs=write").exists();
         assertThat(Repository.text(PAGE))
                 .as("docs/clauses.md is out of step: run with -Dreglament.docs=write")
+                .isEqualTo(text);
+    }
+
+    /** What a school is told of its clauses must be what the tests show. */
+    @Test
+    void thePlatformKnowsWhichClausesAreShown() throws IOException {
+        String text = CLAUSES.stream()
+                .map(clause -> clause.id().value())
+                .filter(id -> MARKS.stream().anyMatch(mark -> mark.clause().equals(id)))
+                .collect(Collectors.joining("\n", "", "\n"));
+        if ("write".equals(System.getProperty("reglament.docs"))) {
+            Files.writeString(SHOWN, text);
+        }
+
+        assertThat(Repository.text(SHOWN))
+                .as("shown-clauses.txt is out of step: run with -Dreglament.docs=write")
                 .isEqualTo(text);
     }
 

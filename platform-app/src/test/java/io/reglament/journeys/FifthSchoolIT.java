@@ -46,6 +46,7 @@ class FifthSchoolIT {
         marksAndWorks(fifth);
         terms(deputy);
         homework(fifth, deputy);
+        twoMarksAWeek(deputy);
         shown(deputy);
         deputy.navigate(house.base() + "/s/" + SCHOOL + "/regulation/clauses");
         assertThat(deputy.locator("main").innerText()).contains("Отметки ставятся по двенадцатибалльной шкале", "1–12");
@@ -162,6 +163,22 @@ class FifthSchoolIT {
         List<String> about = findings.awaitAbout(
                 lesson, day, lines -> lines.stream().anyMatch(line -> line.contains("Задано на 40 мин")));
         assertThat(about).anyMatch(line -> line.contains("Задано на 40 мин, а можно на 30") && line.contains("5.2"));
+    }
+
+    /** The week is over, and its marks could be given for five working days more. */
+    private void twoMarksAWeek(Page deputy) {
+        house.moveClock("2027-02-24T10:00:00Z");
+        List<String> found = new FindingsPage(house, deputy, SCHOOL)
+                .awaitOfClass(
+                        "9-А",
+                        "2027-02-08",
+                        "2027-02-14",
+                        lines -> lines.stream().anyMatch(FifthSchoolIT::seldom));
+        assertThat(found.stream().filter(FifthSchoolIT::seldom)).isNotEmpty().allMatch(line -> line.contains("3.5"));
+    }
+
+    private static boolean seldom(String line) {
+        return line.contains("без нужных отметок") && line.contains(FifthSchool.MATHS);
     }
 
     private void shown(Page deputy) {

@@ -33,6 +33,23 @@ final class FindingsPage {
         return lines;
     }
 
+    /** The lines about a class's days, whatever they are about, once they are as expected. */
+    List<String> awaitOfClass(String title, String from, String to, Predicate<List<String>> expected) {
+        Instant end = Instant.now().plus(PATIENCE);
+        List<String> lines = ofClass(title, from, to);
+        while (!expected.test(lines) && Instant.now().isBefore(end)) {
+            page.waitForTimeout(500);
+            lines = ofClass(title, from, to);
+        }
+        return lines;
+    }
+
+    private List<String> ofClass(String title, String from, String to) {
+        page.navigate(house.base() + "/s/" + school + "/findings?from=" + from + "&to=" + to + "&class="
+                + URLEncoder.encode(title, StandardCharsets.UTF_8));
+        return page.locator("ul.ledger li.line").allInnerTexts();
+    }
+
     /** The lines about a lesson now. */
     List<String> about(LessonPage.Lesson lesson, String date) {
         page.navigate(house.base() + "/s/" + school + "/findings?from=" + date + "&to=" + date + "&class="

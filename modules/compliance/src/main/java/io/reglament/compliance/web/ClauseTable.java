@@ -2,9 +2,9 @@ package io.reglament.compliance.web;
 
 import io.reglament.compliance.web.RegulationView.Value;
 import io.reglament.regulation.Clause;
-import io.reglament.regulation.ClauseKind;
 import io.reglament.regulation.ClauseRegister;
 import io.reglament.regulation.Profile;
+import io.reglament.regulation.ShownClauses;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,29 +46,39 @@ class ClauseTable {
                         ? clause.says(locale)
                         : "",
                 values,
-                standing(clause.kind(), values));
-    }
-
-    private static Standing standing(ClauseKind kind, List<Value> values) {
-        if (!values.isEmpty()) {
-            return Standing.BY_VALUES;
-        }
-        return switch (kind) {
-            case ATTEST -> Standing.OUTSIDE;
-            case GUARD, SERVICE, REPORT -> Standing.BY_PLATFORM;
-            case RULE, CADENCE, BACKUP -> Standing.NOT_YET;
-        };
+                Standing.of(clause, values));
     }
 
     /** How a clause is honoured. */
     enum Standing {
         BY_VALUES,
-        /** A capability of the platform that needs no value. */
+        /** Its value is kept, and nothing acts on it yet. */
+        KEPT_ONLY,
+        /** By the platform without a value; a test shows it. */
         BY_PLATFORM,
         /** Outside the platform, and attested. */
         OUTSIDE,
+        /** What the platform has for it is not shown by a test yet. */
+        NOT_SHOWN,
         /** No value rests on it yet. */
-        NOT_YET
+        NOT_YET;
+
+        private static Standing of(Clause clause, List<Value> values) {
+            if (values.stream().anyMatch(value -> !value.keptOnly())) {
+                return BY_VALUES;
+            }
+            if (ShownClauses.has(clause.id())) {
+                return BY_PLATFORM;
+            }
+            if (!values.isEmpty()) {
+                return KEPT_ONLY;
+            }
+            return switch (clause.kind()) {
+                case ATTEST -> OUTSIDE;
+                case GUARD, SERVICE, REPORT -> clause.id().isOwn() ? NOT_YET : NOT_SHOWN;
+                case RULE, CADENCE, BACKUP -> NOT_YET;
+            };
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.ClauseRegister;
 import io.reglament.regulation.Decision;
 import io.reglament.regulation.Entry;
+import io.reglament.regulation.KeptOnly;
 import io.reglament.regulation.OpenQuestion;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileWords;
@@ -87,7 +88,8 @@ class RegulationSections {
                 words.subject(entry, locale),
                 words.value(entry.value(), locale),
                 entry.value().basis().clause(),
-                words.basis(entry.value().basis(), locale));
+                words.basis(entry.value().basis(), locale),
+                KeptOnly.at(entry.pointer()));
     }
 
     private Reading reading(Decision decision) {

@@ -28,8 +28,9 @@ record RegulationView(
      * A value in words.
      *
      * @param basis what it rests on, in words
+     * @param keptOnly whether nothing in the platform acts on it yet
      */
-    record Value(String subject, String value, Optional<ClauseId> clause, String basis) {}
+    record Value(String subject, String value, Optional<ClauseId> clause, String basis, boolean keptOnly) {}
 
     /**
      * How a contradiction of the regulation is read.
