@@ -44,6 +44,7 @@ class DraftPages {
     private final FaultsPage faults;
     private final Approval approval;
     private final SchoolClock clock;
+    private final ClausesOfDraft clauses;
 
     DraftPages(
             Profiles profiles,
@@ -52,7 +53,8 @@ class DraftPages {
             ConflictsInWords shown,
             FaultsPage faults,
             Approval approval,
-            SchoolClock clock) {
+            SchoolClock clock,
+            ClausesOfDraft clauses) {
         this.profiles = profiles;
         this.words = words;
         this.conflicts = conflicts;
@@ -60,6 +62,7 @@ class DraftPages {
         this.faults = faults;
         this.approval = approval;
         this.clock = clock;
+        this.clauses = clauses;
     }
 
     /** Keeps the file as a draft, or shows everything that is wrong with it. */
@@ -126,6 +129,7 @@ class DraftPages {
 
     private ModelAndView draft(Member member, int version, LocalDate from, Optional<String> refusal) {
         Difference difference = compare(version);
+        clauses.show(version);
         var locale = LocaleContextHolder.getLocale();
         Map<String, Object> model = new HashMap<>();
         model.put("root", root(member));

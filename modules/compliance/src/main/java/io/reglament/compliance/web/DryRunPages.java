@@ -38,6 +38,7 @@ class DryRunPages {
     private final DryRunWords words;
     private final Profiles profiles;
     private final SchoolClock clock;
+    private final ClausesOfDraft clauses;
 
     DryRunPages(
             DryRuns runs,
@@ -45,13 +46,15 @@ class DryRunPages {
             DryRunTerms terms,
             DryRunWords words,
             Profiles profiles,
-            SchoolClock clock) {
+            SchoolClock clock,
+            ClausesOfDraft clauses) {
         this.runs = runs;
         this.composition = composition;
         this.terms = terms;
         this.words = words;
         this.profiles = profiles;
         this.clock = clock;
+        this.clauses = clauses;
     }
 
     @GetMapping
@@ -118,6 +121,7 @@ class DryRunPages {
 
     private ModelAndView page(Member member, int version, Optional<String> refusal) {
         Difference difference = compare(version);
+        clauses.show(version);
         Optional<DryRun> run = runs.latest(version);
         List<DryRunTerms.Days> days = terms.until(clock.today(member.school().zone()));
         Map<String, Object> model = base(member, version, run);

@@ -4,6 +4,7 @@ import io.reglament.regulation.Clause;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.ClauseRegister;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,8 +24,9 @@ public class ClauseChips {
 
     public ClauseWords of(ClauseId id) {
         Locale locale = LocaleContextHolder.getLocale();
-        String ref = register.find(id).map(Clause::ref).orElse(id.value());
-        String words = register.find(id).map(clause -> clause.says(locale)).orElse("");
+        Optional<Clause> clause = ClausesOfPage.find(id).or(() -> register.find(id));
+        String ref = clause.map(Clause::ref).orElse(id.value());
+        String words = clause.map(found -> found.says(locale)).orElse("");
         return new ClauseWords(
                 id.value(), ref, messages.getMessage("web.clause.label", new Object[] {ref}, locale), words);
     }
