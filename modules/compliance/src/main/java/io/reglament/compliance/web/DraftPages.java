@@ -44,7 +44,6 @@ class DraftPages {
     private final FaultsPage faults;
     private final Approval approval;
     private final SchoolClock clock;
-    private final ClausesOfDraft clauses;
 
     DraftPages(
             Profiles profiles,
@@ -53,8 +52,7 @@ class DraftPages {
             ConflictsInWords shown,
             FaultsPage faults,
             Approval approval,
-            SchoolClock clock,
-            ClausesOfDraft clauses) {
+            SchoolClock clock) {
         this.profiles = profiles;
         this.words = words;
         this.conflicts = conflicts;
@@ -62,7 +60,6 @@ class DraftPages {
         this.faults = faults;
         this.approval = approval;
         this.clock = clock;
-        this.clauses = clauses;
     }
 
     /** Keeps the file as a draft, or shows everything that is wrong with it. */
@@ -129,7 +126,6 @@ class DraftPages {
 
     private ModelAndView draft(Member member, int version, LocalDate from, Optional<String> refusal) {
         Difference difference = compare(version);
-        clauses.show(version);
         var locale = LocaleContextHolder.getLocale();
         Map<String, Object> model = new HashMap<>();
         model.put("root", root(member));
