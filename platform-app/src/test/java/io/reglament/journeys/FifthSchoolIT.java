@@ -111,7 +111,7 @@ class FifthSchoolIT {
         head.locator("textarea[name=resolution]").all().forEach(each -> each.fill("Так решил педсовет"));
         head.fill("input[name=number]", "5-р");
         head.fill("input[name=from]", "2027-02-09");
-        head.click("form[action$='/approval'] button");
+        head.click("form[action$='/approval'] button.button");
         head.waitForURL(address -> address.endsWith("/regulation"));
         assertThat(head.locator("main").innerText()).contains("приказ № 5-р");
         head.context().close();

@@ -58,7 +58,7 @@ final class RegulationOfSchool {
         head.locator("textarea[name=resolution]").all().forEach(each -> each.fill("Так решил педагогический совет"));
         head.fill("input[name=number]", "17");
         head.fill("input[name=from]", from);
-        head.click("form[action$='/approval'] button");
+        head.click("form[action$='/approval'] button.button");
         head.waitForURL(address -> address.endsWith("/regulation") || address.endsWith("/approval"));
         assertThat(head.url()).as(head.locator("main").innerText()).endsWith("/regulation");
         assertThat(head.locator("main").innerText()).contains("приказ № 17");
