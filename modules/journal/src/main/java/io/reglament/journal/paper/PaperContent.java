@@ -40,7 +40,7 @@ record PaperContent(
         Map<PersonId, String> termMarks) {
     private static final Comparator<PaperLine> ORDER = Comparator.comparing(PaperLine::kind)
             .thenComparing(PaperLine::date)
-            .thenComparing(PaperLine::place)
+            .thenComparingInt(PaperLine::place)
             .thenComparing(line -> line.about().toString())
             .thenComparing(line -> line.student().toString());
 
@@ -102,7 +102,7 @@ record PaperContent(
             lines.add(ofDay(Kind.WORK, work.work(), work.date(), place, work.form() + ":" + work.title()));
         }
         given.stream()
-                .sorted(Comparator.comparing(MarkContent::ordinal))
+                .sorted(Comparator.comparingInt(MarkContent::ordinal))
                 .collect(Collectors.groupingBy(
                         MarkContent::student, Collectors.mapping(MarkContent::mark, Collectors.joining("/"))))
                 .forEach((student, symbols) -> lines.add(

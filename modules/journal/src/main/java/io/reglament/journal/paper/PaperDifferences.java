@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class PaperDifferences {
     private static final Comparator<PaperChange> ORDER = Comparator.comparing((PaperChange change) ->
                     change.where().date())
-            .thenComparing(change -> change.where().place())
+            .thenComparingInt(change -> change.where().place())
             .thenComparing(change -> change.where().kind())
             .thenComparing(change -> change.where().about())
             .thenComparing(change -> change.where().student());

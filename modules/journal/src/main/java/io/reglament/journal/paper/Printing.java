@@ -19,7 +19,11 @@ public class Printing {
         this.attempt = attempt;
     }
 
-    /** @param key of this one: asked again, it answers the same print */
+    /**
+     * Registers what stands on the sheet now.
+     *
+     * @param key of this one: asked again, it answers the same print
+     */
     public SheetPrint print(GroupView group, TermView term, UUID key, Member by) {
         for (int more = ATTEMPTS - 1; more > 0; more--) {
             try {

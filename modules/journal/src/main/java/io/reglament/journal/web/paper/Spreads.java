@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Spreads {
     private static final int COLUMNS = 16;
     private static final Comparator<PaperLine> ORDER = Comparator.comparing(PaperLine::date)
-            .thenComparing(line -> line.place() == 0 ? Integer.MAX_VALUE : line.place())
+            .thenComparingInt(line -> line.place() == 0 ? Integer.MAX_VALUE : line.place())
             .thenComparing(PaperLine::kind)
             .thenComparing(PaperLine::about);
 
