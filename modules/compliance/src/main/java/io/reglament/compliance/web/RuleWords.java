@@ -52,6 +52,7 @@ class RuleWords {
                     TEST_AT_EDGE,
                     HOMEWORK_OF_DAY,
                     HOMEWORK_OF_WEEKEND,
+                    LOAD_OF_DAY,
                     PAPER_DIFFERS -> courses.of(finding, names, profile, locale);
             case WORK_FORM ->
                 say("WORK_FORM", finding.work().map(FoundWork::form).orElse("—"), locale);
