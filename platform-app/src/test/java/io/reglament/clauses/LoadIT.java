@@ -42,9 +42,8 @@ class LoadIT {
         assertThat(found(roster, EIGHTH.minusSeconds(1))).isEmpty();
         assertThat(found(roster, EIGHTH))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding)
-                        .containsEntry("teacher_id", deputy)
-                        .containsEntry("state", "OPEN"));
+                .satisfies(finding ->
+                        assertThat(finding).containsEntry("teacher_id", deputy).containsEntry("state", "OPEN"));
         in(roster.school().id(), () -> {
             UUID lesson = roster.lessonAt(TUESDAY, 8);
             context.getBean(JdbcClient.class)
@@ -79,7 +78,9 @@ class LoadIT {
                     values (?, ?, 'deputy', 'Иванова', 'Ольга', true)""").params(school, person).update();
             jdbc.sql("""
                     insert into identity.post (school_id, id, sourced_id, person_id, role, active)
-                    values (?, ?, 'deputy', ?, ?, true)""").params(school, Ids.next(), person, Role.DEPUTY_HEAD.name()).update();
+                    values (?, ?, 'deputy', ?, ?, true)""")
+                    .params(school, Ids.next(), person, Role.DEPUTY_HEAD.name())
+                    .update();
             return person;
         });
     }

@@ -86,8 +86,7 @@ final class Sheet {
                 "");
         SchoolContext.call(
                 school(),
-                () -> context.getBean(Marks.class)
-                        .save(new GroupId(roster.group()), List.of(edit), roster.teacher()));
+                () -> context.getBean(Marks.class).save(new GroupId(roster.group()), List.of(edit), roster.teacher()));
         return this;
     }
 

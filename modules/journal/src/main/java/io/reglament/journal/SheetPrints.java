@@ -63,10 +63,7 @@ public class SheetPrints {
         GroupView view = access.seen(group, reader);
         List<ComparedPrint> found = papers.compared(papers.page(view.id(), Math.multiplyExact(page, PAGE), PAGE + 1));
         return new PrintsView(
-                view,
-                begun(view.id(), reader),
-                found.stream().limit(PAGE).toList(),
-                found.size() > PAGE);
+                view, begun(view.id(), reader), found.stream().limit(PAGE).toList(), found.size() > PAGE);
     }
 
     /**

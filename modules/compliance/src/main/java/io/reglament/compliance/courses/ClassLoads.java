@@ -45,8 +45,8 @@ class ClassLoads {
         Map<ClassDay, List<Said>> said = new HashMap<>();
         planner().ifPresent(who -> {
             Map<GroupId, Map<PersonId, List<Stay>>> stays = stays(full);
-            full.forEach(seen -> said.put(
-                    new ClassDay(seen.schoolClass().id(), seen.date()), LoadOfDay.of(seen, stays, who)));
+            full.forEach(seen ->
+                    said.put(new ClassDay(seen.schoolClass().id(), seen.date()), LoadOfDay.of(seen, stays, who)));
         });
         return said;
     }

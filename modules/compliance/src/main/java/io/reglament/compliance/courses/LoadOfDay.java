@@ -48,15 +48,12 @@ final class LoadOfDay {
     }
 
     /** The lessons of who has most of them; of several, of whose last ones begin first. */
-    private static Optional<List<LessonView>> worst(
-            SeenClass seen, Map<GroupId, Map<PersonId, List<Stay>>> stays) {
+    private static Optional<List<LessonView>> worst(SeenClass seen, Map<GroupId, Map<PersonId, List<Stay>>> stays) {
         Map<PersonId, TreeMap<Instant, LessonView>> byStudent = new HashMap<>();
         for (LessonView lesson : seen.lessons()) {
             stays.getOrDefault(lesson.group(), Map.of()).forEach((student, own) -> {
                 if (own.stream().anyMatch(stay -> stay.holds(seen.date()))) {
-                    byStudent
-                            .computeIfAbsent(student, _ -> new TreeMap<>())
-                            .putIfAbsent(lesson.startsAt(), lesson);
+                    byStudent.computeIfAbsent(student, _ -> new TreeMap<>()).putIfAbsent(lesson.startsAt(), lesson);
                 }
             });
         }

@@ -44,26 +44,35 @@ class RulesOfPaper implements SheetRules {
         }
         Map<OfSheet, PrintedPaper> newest = new HashMap<>();
         source.newest(
-                        asked.stream().map(sheet -> sheet.sheet().group()).distinct().toList(),
-                        asked.stream().map(sheet -> sheet.sheet().term()).distinct().toList())
+                        asked.stream()
+                                .map(sheet -> sheet.sheet().group())
+                                .distinct()
+                                .toList(),
+                        asked.stream()
+                                .map(sheet -> sheet.sheet().term())
+                                .distinct()
+                                .toList())
                 .forEach(paper -> newest.put(new OfSheet(paper.group(), paper.term()), paper));
         List<Bound> bound = new ArrayList<>();
         for (SeenCourse sheet : asked) {
             Optional.ofNullable(newest.get(sheet.sheet()))
-                    .ifPresent(paper -> demanded(sheet, paper).ifPresent(rule -> bound.add(new Bound(sheet, paper, rule))));
+                    .ifPresent(paper ->
+                            demanded(sheet, paper).ifPresent(rule -> bound.add(new Bound(sheet, paper, rule))));
         }
         Map<UUID, Integer> changed =
                 source.changed(bound.stream().map(one -> one.paper().print()).toList());
         Map<OfSheet, List<Said>> said = new HashMap<>();
         bound.forEach(one -> said.put(
-                one.sheet().sheet(), List.of(one.says(changed.getOrDefault(one.paper().print(), 0), now))));
+                one.sheet().sheet(),
+                List.of(one.says(changed.getOrDefault(one.paper().print(), 0), now))));
         return said;
     }
 
     /** So that a school whose regulation is silent is asked for no papers at all. */
     private static boolean mayBeAsked(SeenCourse sheet) {
         return List.of(sheet.course().term().first(), sheet.course().term().last()).stream()
-                .anyMatch(day -> sheet.course().binding(Parameters.PAPER_AGREES, day).isPresent());
+                .anyMatch(day ->
+                        sheet.course().binding(Parameters.PAPER_AGREES, day).isPresent());
     }
 
     /** By the regulation of the last day on the paper. */

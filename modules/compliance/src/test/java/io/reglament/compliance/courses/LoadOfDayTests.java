@@ -97,8 +97,7 @@ class LoadOfDayTests {
 
     private void learns(int group, int student) {
         Map<PersonId, List<Stay>> members = new HashMap<>(stays.getOrDefault(group(group), Map.of()));
-        members.put(
-                new PersonId(new UUID(3, student)), List.of(new Stay(Optional.empty(), Optional.empty())));
+        members.put(new PersonId(new UUID(3, student)), List.of(new Stay(Optional.empty(), Optional.empty())));
         stays.put(group(group), members);
     }
 

@@ -60,7 +60,8 @@ class OnePrint {
     public SheetPrint attempt(GroupView group, TermView term, UUID key, Member by) {
         Optional<SheetPrint> before = rows.ofKey(key);
         if (before.isPresent()) {
-            return before.filter(print -> print.group().equals(group.id()) && print.by().equals(by.person()))
+            return before.filter(print ->
+                            print.group().equals(group.id()) && print.by().equals(by.person()))
                     .orElseThrow(Absent::new);
         }
         LocalDate today = clock.today(by.school().zone());

@@ -105,8 +105,8 @@ record PaperContent(
                 .sorted(Comparator.comparingInt(MarkContent::ordinal))
                 .collect(Collectors.groupingBy(
                         MarkContent::student, Collectors.mapping(MarkContent::mark, Collectors.joining("/"))))
-                .forEach((student, symbols) -> lines.add(
-                        new PaperLine(Kind.MARK, work.work(), student.value(), work.date(), place, symbols)));
+                .forEach((student, symbols) ->
+                        lines.add(new PaperLine(Kind.MARK, work.work(), student.value(), work.date(), place, symbols)));
     }
 
     private static PaperLine ofStudent(Kind kind, PersonId student, String value) {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /** Holds a paper against the journal. */
 final class PaperDifferences {
-    private static final Comparator<PaperChange> ORDER = Comparator.comparing((PaperChange change) ->
-                    change.where().date())
+    private static final Comparator<PaperChange> ORDER = Comparator.comparing(
+                    (PaperChange change) -> change.where().date())
             .thenComparingInt(change -> change.where().place())
             .thenComparing(change -> change.where().kind())
             .thenComparing(change -> change.where().about())

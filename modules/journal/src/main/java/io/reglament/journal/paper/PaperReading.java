@@ -43,13 +43,7 @@ class PaperReading {
     private final WorkContents works;
     private final Absences absences;
 
-    PaperReading(
-            RoundTrip trip,
-            Lessons lessons,
-            Groups groups,
-            People people,
-            WorkContents works,
-            Absences absences) {
+    PaperReading(RoundTrip trip, Lessons lessons, Groups groups, People people, WorkContents works, Absences absences) {
         this.trip = trip;
         this.lessons = lessons;
         this.groups = groups;
@@ -76,8 +70,7 @@ class PaperReading {
         Ask<Map<GroupId, Map<PersonId, List<Stay>>>> stays = groups.staysAsk(ids, first, last);
         Ask<List<TermMarkOfGroup>> termMarks = TermMarkOfGroup.ask(ids);
         Answers answers = trip.send(held, stays, termMarks);
-        List<LessonId> lessonIds =
-                answers.of(held).stream().map(LessonView::id).toList();
+        List<LessonId> lessonIds = answers.of(held).stream().map(LessonView::id).toList();
         List<WorkContent> sat = works.ofGroups(ids, first, last);
         List<MarkContent> given =
                 works.marks(sat.stream().map(WorkContent::work).toList());
@@ -91,8 +84,8 @@ class PaperReading {
                 absences.ofLessons(lessonIds).stream().collect(groupingBy(AbsentAt::lesson)));
         Map<PersonId, PersonName> names = people.names(read.everybody());
         Map<PaperStretch, List<PaperLine>> lines = new HashMap<>();
-        stretches.forEach(stretch ->
-                lines.computeIfAbsent(stretch, one -> read.of(one, names, groups).lines()));
+        stretches.forEach(stretch -> lines.computeIfAbsent(
+                stretch, one -> read.of(one, names, groups).lines()));
         return lines;
     }
 

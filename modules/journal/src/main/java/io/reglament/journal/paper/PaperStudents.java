@@ -49,7 +49,8 @@ record PaperStudents(Map<PersonId, List<Stay>> stays, Map<PersonId, PersonName> 
         groups.members(there, names).forEach(member -> students.put(member.person(), member.name()));
         marked(works, marks)
                 .filter(student -> !students.containsKey(student))
-                .flatMap(student -> Optional.ofNullable(names.get(student)).map(name -> Map.entry(student, name)).stream())
+                .flatMap(student ->
+                        Optional.ofNullable(names.get(student)).map(name -> Map.entry(student, name)).stream())
                 .sorted(Comparator.comparing((Map.Entry<PersonId, PersonName> one) ->
                                 one.getValue().full())
                         .thenComparing(one -> one.getKey().value()))

@@ -121,7 +121,8 @@ class PrintRows {
     }
 
     private Optional<SheetPrint> one(String sql, Object value) {
-        return trip.ask(Ask.list(sql, PrintRows::print, school(), value)).stream().findFirst();
+        return trip.ask(Ask.list(sql, PrintRows::print, school(), value)).stream()
+                .findFirst();
     }
 
     private static Map<UUID, String> contents(ResultSet rows) throws SQLException {

@@ -19,8 +19,7 @@ class PaperDifferencesTests {
     private final PaperLine lesson = new PaperLine(Kind.LESSON, LESSON, PaperLine.NOBODY, DAY, 2, "");
     private final PaperLine topic = line(Kind.TOPIC, PaperLine.NOBODY, DAY, "Дроби\tи\nпроценты \\ n");
     private final PaperLine mark = line(Kind.MARK, STUDENT, DAY, "4");
-    private final PaperLine termMark =
-            new PaperLine(Kind.TERM_MARK, STUDENT, STUDENT, PaperLine.NO_DAY, 0, "4");
+    private final PaperLine termMark = new PaperLine(Kind.TERM_MARK, STUDENT, STUDENT, PaperLine.NO_DAY, 0, "4");
 
     @Test
     void what_is_kept_is_read_as_it_was_and_has_one_digest() {
@@ -57,9 +56,12 @@ class PaperDifferencesTests {
 
     @Test
     void a_paper_of_a_term_under_way_says_nothing_of_its_marks() {
-        assertThat(PaperDifferences.between(List.of(mark), List.of(mark, termMark), false)).isEmpty();
-        assertThat(PaperDifferences.between(List.of(mark), List.of(mark, termMark), true)).hasSize(1);
-        assertThat(PaperDifferences.between(List.of(mark, termMark), List.of(mark), false)).hasSize(1);
+        assertThat(PaperDifferences.between(List.of(mark), List.of(mark, termMark), false))
+                .isEmpty();
+        assertThat(PaperDifferences.between(List.of(mark), List.of(mark, termMark), true))
+                .hasSize(1);
+        assertThat(PaperDifferences.between(List.of(mark, termMark), List.of(mark), false))
+                .hasSize(1);
     }
 
     private static PaperLine line(Kind kind, UUID student, LocalDate day, String value) {

@@ -60,8 +60,8 @@ class PrintsController {
             Member member,
             Model model) {
         PrintsView view = prints.register(group, page.orElse(0), member);
-        Optional<TermView> chosen = ChosenTerm.of(
-                view.terms(), term, clock.today(member.school().zone()));
+        Optional<TermView> chosen =
+                ChosenTerm.of(view.terms(), term, clock.today(member.school().zone()));
         model.addAttribute("root", PaperPages.root(member));
         model.addAttribute("view", view);
         model.addAttribute("chosen", chosen.map(one -> one.id().value()).orElse(new UUID(0, 0)));

@@ -80,9 +80,7 @@ final class Spreads {
     private String cell(PaperLine column, UUID student) {
         return String.join(
                 " ",
-                Stream.of(
-                                value(Kind.ABSENCE, column.about(), student),
-                                value(Kind.MARK, column.about(), student))
+                Stream.of(value(Kind.ABSENCE, column.about(), student), value(Kind.MARK, column.about(), student))
                         .filter(text -> !text.isEmpty())
                         .toList());
     }

@@ -153,7 +153,8 @@ class PrintsIT {
                 .bodyText()
                 .contains("с таким кодом нет")
                 .doesNotContain("Алгебра");
-        assertThat(get(teacher, root() + "/prints?code=" + "1".repeat(41), "ru")).hasStatus(422);
+        assertThat(get(teacher, root() + "/prints?code=" + "1".repeat(41), "ru"))
+                .hasStatus(422);
     }
 
     @Test
@@ -165,7 +166,8 @@ class PrintsIT {
         for (Member other : List.of(cast.teacher(), leader, elsewhere)) {
             assertThat(get(other, register(), "ru")).hasStatus(404);
             assertThat(get(other, register() + "/" + print.id(), "ru")).hasStatus(404);
-            assertThat(get(other, register() + "/" + print.id() + "/changes", "ru")).hasStatus(404);
+            assertThat(get(other, register() + "/" + print.id() + "/changes", "ru"))
+                    .hasStatus(404);
             assertThat(post(other, cast.term().id().value(), Ids.next())).hasStatus(404);
         }
         assertThat(post(teacher, Ids.next(), Ids.next())).hasStatus(404);
@@ -182,7 +184,10 @@ class PrintsIT {
             print(teacher);
         }
         assertThat(asked()).isNotEmpty().hasSameSizeAs(before);
-        assertThat(get(teacher, register() + "?page=1", "ru")).hasStatusOk().bodyText().contains("Экз. № 1<");
+        assertThat(get(teacher, register() + "?page=1", "ru"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Экз. № 1<");
     }
 
     @ParameterizedTest
