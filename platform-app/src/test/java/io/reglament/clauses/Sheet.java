@@ -17,9 +17,11 @@ import io.reglament.journal.LessonEntry;
 import io.reglament.journal.LessonRecords;
 import io.reglament.journal.MarkEdit;
 import io.reglament.journal.Marks;
+import io.reglament.journal.SheetPrints;
 import io.reglament.journal.WorkEntry;
 import io.reglament.journal.WorkId;
 import io.reglament.journal.Works;
+import io.reglament.regulation.Touches;
 import io.reglament.tenancy.Ids;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
@@ -66,6 +68,70 @@ final class Sheet {
                 school(),
                 () -> context.getBean(Marks.class)
                         .save(new GroupId(roster.group()), List.of(edit), roster.member(Role.TEACHER)));
+        return this;
+    }
+
+    /** A mark in the first lesson of that day, over a version of it. */
+    Sheet own(LocalDate date, String mark, int version, LocalDateTime received) {
+        Instant now = clock(received);
+        MarkEdit edit = new MarkEdit(
+                Ids.next(),
+                new WorkId(roster.lesson(date)),
+                roster.students().getFirst(),
+                1,
+                mark,
+                Optional.empty(),
+                version,
+                now,
+                "");
+        SchoolContext.call(
+                school(),
+                () -> context.getBean(Marks.class).save(new GroupId(roster.group()), List.of(edit), roster.teacher()));
+        return this;
+    }
+
+    /** Prints the sheet. */
+    Sheet print(LocalDateTime moment) {
+        clock(moment);
+        SchoolContext.call(
+                school(),
+                () -> context.getBean(SheetPrints.class)
+                        .print(roster.group(), roster.term(), Ids.next(), roster.teacher()));
+        return this;
+    }
+
+    /** The first lesson of that day is not held. */
+    Sheet cancel(LocalDate date) {
+        UUID lesson = roster.lesson(date);
+        inSchool(() -> {
+            context.getBean(JdbcClient.class)
+                    .sql("update curriculum.lesson set cancelled = true where school_id = ? and id = ?")
+                    .params(school().value(), lesson)
+                    .update();
+            context.getBean(Touches.class).lesson(lesson);
+            return lesson;
+        });
+        return this;
+    }
+
+    /** Somebody else gives all lessons. */
+    Sheet substituted(LocalDate date) {
+        roster.substituted();
+        inSchool(() -> {
+            context.getBean(Touches.class).lesson(roster.lesson(date));
+            return date;
+        });
+        return this;
+    }
+
+    /** No school on that day. */
+    Sheet holiday(LocalDate date) {
+        UUID lesson = roster.lesson(date);
+        roster.holiday(date, date);
+        inSchool(() -> {
+            context.getBean(Touches.class).lesson(lesson);
+            return lesson;
+        });
         return this;
     }
 

@@ -78,6 +78,8 @@ final class Screens {
                 new Screen("term-marks", user("teacher"), ROOT + "/groups/" + group() + "/terms/" + term() + "/marks"),
                 new Screen(
                         "consolidated", deputy, ROOT + "/classes/" + classOf(group()) + "/consolidated?term=" + term()),
+                new Screen("prints", user("teacher"), ROOT + "/groups/" + group() + "/prints"),
+                new Screen("paper", user("teacher"), ROOT + "/prints"),
                 new Screen("messages", leader, ROOT + "/messages"),
                 new Screen("thread", leader, ROOT + "/messages/threads/" + acts.thread()),
                 new Screen("letter", leader, ROOT + "/messages/new"),

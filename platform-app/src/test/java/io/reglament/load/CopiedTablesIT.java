@@ -69,6 +69,7 @@ class CopiedTablesIT {
                             "journal.lesson_record_change",
                             "journal.mark",
                             "journal.mark_change",
+                            "journal.sheet_print",
                             "journal.term_mark",
                             "journal.term_mark_change",
                             "journal.work",

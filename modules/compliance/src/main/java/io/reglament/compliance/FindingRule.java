@@ -62,6 +62,10 @@ public enum FindingRule {
     WORK_EVERYONE,
     /** Too few marks in the lessons of a week. */
     FEW_MARKS,
+    /** More lessons of a class on a day than the regulation allows. */
+    LOAD_OF_DAY,
+    /** A sheet whose newest paper says something else than the journal. */
+    PAPER_DIFFERS,
     /** A condition that the school wrote itself. */
     OWN;
 

@@ -22,6 +22,7 @@ class JournalTables implements SchoolTables {
                 "mark",
                 "mark_change",
                 "term_mark",
-                "term_mark_change");
+                "term_mark_change",
+                "sheet_print");
     }
 }

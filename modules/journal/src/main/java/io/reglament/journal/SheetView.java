@@ -22,6 +22,7 @@ import java.util.List;
  * @param forms what a new work may be
  * @param symbols what may be typed on the sheet's day, from the lowest mark up
  * @param marked whether this grade has marks at all
+ * @param whole whether the reader sees all students of the group
  */
 public record SheetView(
         GroupView group,
@@ -36,7 +37,8 @@ public record SheetView(
         List<FormOfControl> forms,
         List<String> symbols,
         Regulated<Scale> scale,
-        boolean marked) {
+        boolean marked,
+        boolean whole) {
     public SheetView {
         terms = List.copyOf(terms);
         columns = List.copyOf(columns);

@@ -137,6 +137,11 @@ final class AccessTable {
         both("PUT", "/groups/{group}/marks", MARKS_KEPT);
         page("GET", "/groups/{group}/terms/{term}/marks", SHEET_SEEN);
         both("PUT", "/groups/{group}/terms/{term}/marks", MARKS_KEPT);
+        page("GET", "/prints", WHO_HAS_SHEETS);
+        page("GET", "/groups/{group}/prints", LESSON_SEEN);
+        page("POST", "/groups/{group}/prints", LESSON_SEEN);
+        page("GET", "/groups/{group}/prints/{print}", LESSON_SEEN);
+        page("GET", "/groups/{group}/prints/{print}/changes", LESSON_SEEN);
         api("GET", "/groups", WHO_HAS_SHEETS);
         api("GET", "/groups/{group}/works", SHEET_SEEN);
         both("POST", "/groups/{group}/works", LESSON_KEPT);

@@ -22,6 +22,7 @@ record Kind(Function<Place, String> of, String absent) {
             entry("group", new Kind(place -> place.group().toString(), NOBODYS)),
             entry("work", new Kind(place -> place.work().toString(), NOBODYS)),
             entry("plan", new Kind(place -> Planned.in(place).toString(), NOBODYS)),
+            entry("print", new Kind(place -> Printed.in(place).toString(), NOBODYS)),
             entry("term", new Kind(place -> place.term().toString(), NOBODYS)),
             entry("student", new Kind(place -> place.student().toString(), NOBODYS)),
             entry("person", new Kind(place -> place.student().toString(), NOBODYS)),

@@ -15,6 +15,7 @@ record Ledger(String digest) {
             "journal.mark_change",
             "journal.term_mark",
             "journal.term_mark_change",
+            "journal.sheet_print",
             "attendance.roll",
             "attendance.absence",
             "attendance.roll_change",

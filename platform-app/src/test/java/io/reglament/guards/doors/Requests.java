@@ -58,6 +58,8 @@ final class Requests {
             case "PUT /lessons/{lesson}/roll" -> put(request, Bodies.ROLL);
             case "PUT /lessons/{lesson}/roll/{student}" -> put(request, Bodies.ABSENT);
             case "PUT /classes/{class}/reasons" -> put(request, Bodies.reasons(place.lesson(), place.student()));
+            case "POST /groups/{group}/prints" ->
+                post(request, FORM, "term=" + place.term() + "&key=" + UUID.randomUUID());
             case "POST /plans" -> post(request, FORM, "group=" + place.group());
             case "POST /plans/{plan}/topics" -> post(request, FORM, "edition=1&save=0&topic=a");
             case "POST /plans/{plan}/table" -> post(request, FORM, "edition=1&text=a");

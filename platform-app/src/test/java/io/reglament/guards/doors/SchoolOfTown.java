@@ -21,6 +21,7 @@ final class SchoolOfTown {
     private final Map<Relation, Place> kept = new EnumMap<>(Relation.class);
     private final Map<UUID, Inspected> inspected = new HashMap<>();
     private final Map<UUID, UUID> planned = new HashMap<>();
+    private final Map<UUID, UUID> printed = new HashMap<>();
     private final Neighbours neighbours;
     private final Places places;
     private int versions;
@@ -80,6 +81,11 @@ final class SchoolOfTown {
     /** The thematic plan of a place's group. */
     UUID planned(Place place) {
         return planned.computeIfAbsent(place.group(), _ -> Planned.make(place));
+    }
+
+    /** A print of the sheet of a place's group. */
+    UUID printed(Place place) {
+        return printed.computeIfAbsent(place.group(), _ -> Printed.make(place));
     }
 
     /** A submitted draft of the regulation that nobody has seen yet; its number is above all that uploads give. */

@@ -26,7 +26,6 @@ public final class KeptOnly {
             Parameters.FAMILY_CREDENTIALS,
             Parameters.FORBIDDEN_ENTRIES,
             Parameters.INFORMATION_REFRESH,
-            Parameters.LESSONS_A_DAY,
             Parameters.LESSONS_A_WEEK,
             Parameters.LOAD_APPROVAL,
             Parameters.NO_FAIL_AFTER_ABSENCE,

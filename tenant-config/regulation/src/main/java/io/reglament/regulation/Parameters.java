@@ -189,6 +189,7 @@ public final class Parameters {
     public static final Parameter<Period> RETENTION = may("/archive/retention", ValueKinds.YEARS, SCHOOL);
     public static final Parameter<Boolean> ARCHIVE_REGISTER = may("/archive/register", ValueKinds.YES_NO, SCHOOL);
     public static final Parameter<Boolean> ARCHIVE_HANDOVER = may("/archive/handover", ValueKinds.YES_NO, SCHOOL);
+    public static final Parameter<Boolean> PAPER_AGREES = may("/archive/paper-agrees", ValueKinds.YES_NO, SCHOOL);
 
     public static final Parameter<Approver> REGULATION_APPROVAL =
             may("/approval/regulation", one("approver", Approver.class), SCHOOL);

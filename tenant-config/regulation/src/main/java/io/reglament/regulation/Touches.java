@@ -72,6 +72,11 @@ public class Touches {
         return ask(Touched.Scope.LESSON, lessons);
     }
 
+    /** As {@link #askWorks} of groups. */
+    public List<Ask<Integer>> askGroups(Collection<UUID> groups) {
+        return ask(Touched.Scope.GROUP, groups);
+    }
+
     private List<Ask<Integer>> ask(Touched.Scope scope, Collection<UUID> ids) {
         List<UUID> once = ids.stream().distinct().toList();
         List<Object> values = new ArrayList<>(once.size() * 4);

@@ -40,6 +40,7 @@ public class ClassesJudged {
     private final Profiles profiles;
     private final List<LessonContents> contents;
     private final List<WorkContents> works;
+    private final ClassLoads loads;
     private final OnAir onAir;
 
     ClassesJudged(
@@ -49,6 +50,7 @@ public class ClassesJudged {
             Profiles profiles,
             List<LessonContents> contents,
             List<WorkContents> works,
+            ClassLoads loads,
             OnAir onAir) {
         this.trip = trip;
         this.classes = classes;
@@ -56,6 +58,7 @@ public class ClassesJudged {
         this.profiles = profiles;
         this.contents = List.copyOf(contents);
         this.works = List.copyOf(works);
+        this.loads = loads;
         this.onAir = onAir;
     }
 
@@ -63,15 +66,23 @@ public class ClassesJudged {
     public List<CourseSaid> of(Collection<ClassDay> days) {
         List<ClassDay> owing =
                 days.stream().filter(day -> !day.date().isBefore(onAir.first())).toList();
-        return owing.isEmpty()
-                ? List.of()
-                : seen(owing)
-                        .map(seen -> new CourseSaid(
-                                new OfClass(seen.schoolClass().id()),
-                                seen.date(),
-                                Stream.concat(TestsOfDay.of(seen).stream(), HomeworkOfDay.of(seen).stream())
-                                        .toList()))
-                        .toList();
+        if (owing.isEmpty()) {
+            return List.of();
+        }
+        List<SeenClass> all = seen(owing).toList();
+        Map<ClassDay, List<Said>> load = loads.of(all);
+        return all.stream()
+                .map(seen -> new CourseSaid(
+                        new OfClass(seen.schoolClass().id()),
+                        seen.date(),
+                        Stream.of(
+                                        TestsOfDay.of(seen),
+                                        HomeworkOfDay.of(seen),
+                                        load.getOrDefault(
+                                                new ClassDay(seen.schoolClass().id(), seen.date()), List.of()))
+                                .flatMap(List::stream)
+                                .toList()))
+                .toList();
     }
 
     private Stream<SeenClass> seen(List<ClassDay> days) {

@@ -40,6 +40,8 @@ class CourseWords {
                 new Object[] {form(finding, profile, locale), day(finding, "on"), day(finding, "before")};
             case TEST_AT_EDGE -> new Object[] {form(finding, profile, locale), fact(finding, "lesson")};
             case TESTS_OF_DAY -> new Object[] {fact(finding, "tests"), fact(finding, "allowed")};
+            case LOAD_OF_DAY -> new Object[] {fact(finding, "lessons"), fact(finding, "allowed")};
+            case PAPER_DIFFERS -> new Object[] {fact(finding, "number"), day(finding, "on"), fact(finding, "places")};
             default -> new Object[] {fact(finding, "minutes"), fact(finding, "allowed")};
         };
         return messages.getMessage("compliance.rule." + finding.rule(), shown, locale);

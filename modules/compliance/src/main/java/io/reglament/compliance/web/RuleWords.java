@@ -51,7 +51,9 @@ class RuleWords {
                     TESTS_TOO_NEAR,
                     TEST_AT_EDGE,
                     HOMEWORK_OF_DAY,
-                    HOMEWORK_OF_WEEKEND -> courses.of(finding, names, profile, locale);
+                    HOMEWORK_OF_WEEKEND,
+                    LOAD_OF_DAY,
+                    PAPER_DIFFERS -> courses.of(finding, names, profile, locale);
             case WORK_FORM ->
                 say("WORK_FORM", finding.work().map(FoundWork::form).orElse("—"), locale);
             case WORK_THEME, WORK_TASK -> say(finding.rule().name(), form(finding, profile, locale), locale);

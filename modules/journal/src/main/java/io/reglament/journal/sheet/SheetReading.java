@@ -96,7 +96,8 @@ public class SheetReading {
                 rules.forms().stream().map(Regulated::value).toList(),
                 rules.scale(group.where()).value().symbols(),
                 rules.scale(group.where()),
-                OnlySomeGradesAreMarked.isMarked(rules.markedGrades(), group.grade()));
+                OnlySomeGradesAreMarked.isMarked(rules.markedGrades(), group.grade()),
+                !facts.seen().ledAlone());
     }
 
     private SheetFacts facts(GroupView group, TermView term, Member reader) {

@@ -6,6 +6,7 @@ import io.reglament.identity.Member;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.TermMarkAnswer;
 import io.reglament.journal.TermMarkEdit;
+import io.reglament.regulation.Touches;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
 import io.reglament.tenancy.SchoolClock;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OneTermSave {
     private final RoundTrip trip;
     private final TermReading reading;
+    private final Touches touches;
     private final SchoolClock clock;
 
-    OneTermSave(RoundTrip trip, TermReading reading, SchoolClock clock) {
+    OneTermSave(RoundTrip trip, TermReading reading, Touches touches, SchoolClock clock) {
         this.trip = trip;
         this.reading = reading;
+        this.touches = touches;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ class OneTermSave {
                 trip.ask(TermAsks.kept(edits.stream().map(TermMarkEdit::key).toList()));
         TermDecisions decisions = new TermDecisions(facts, kept);
         List<TermMarkAnswer> answers = edits.stream().map(decisions::answer).toList();
-        new TermWriting(trip, facts).write(decisions.kept());
+        new TermWriting(trip, touches, facts).write(decisions.kept());
         return answers;
     }
 }

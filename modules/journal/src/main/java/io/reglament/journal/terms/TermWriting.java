@@ -1,6 +1,7 @@
 package io.reglament.journal.terms;
 
 import io.reglament.journal.Average;
+import io.reglament.regulation.Touches;
 import io.reglament.tenancy.Answers;
 import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /** Writes what was decided, in one trip. */
-record TermWriting(RoundTrip trip, TermFacts facts) {
+record TermWriting(RoundTrip trip, Touches touches, TermFacts facts) {
     private static final String INSERT = """
             insert into journal.term_mark (school_id, group_id, term_id, student_id, mark, version, changed_by,
                 changed_at)
@@ -33,6 +34,7 @@ record TermWriting(RoundTrip trip, TermFacts facts) {
         List<Ask<Integer>> cells = kept.stream().map(this::cell).toList();
         List<Ask<?>> asks = new ArrayList<>(cells);
         asks.add(history(kept));
+        asks.addAll(touches.askGroups(List.of(facts.group().id().value())));
         Answers answers = trip.send(asks.toArray(Ask<?>[]::new));
         if (cells.stream().anyMatch(cell -> answers.of(cell) != 1)) {
             throw new LostTermRace();
