@@ -6,8 +6,8 @@ import io.reglament.tenancy.SchoolRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -92,8 +92,8 @@ public class Profiles {
 
     /** The days on which what holds may change, whether by the school or by its district. */
     @Transactional(readOnly = true)
-    public SortedSet<LocalDate> changes() {
-        SortedSet<LocalDate> days = new TreeSet<>(store.changes());
+    public NavigableSet<LocalDate> changes() {
+        NavigableSet<LocalDate> days = new TreeSet<>(store.changes());
         Trial.current().map(Trial::from).ifPresent(days::add);
         return days;
     }
