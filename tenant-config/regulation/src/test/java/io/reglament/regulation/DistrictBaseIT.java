@@ -3,11 +3,13 @@ package io.reglament.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.reglament.tenancy.RoundTrip;
 import io.reglament.tenancy.School;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolId;
 import io.reglament.tenancy.SchoolRegistry;
 import io.reglament.testsupport.TestDatabase;
+import io.reglament.testsupport.TestSchools;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +28,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DistrictBaseIT extends TwoSchools {
     private static final LocalDate THEN = TODAY.plusDays(10);
     private static final ApprovalOrder ORDER = new ApprovalOrder("12", TODAY);
-    private static final String OWN_RETENTION = "archive: {retention: {value: 5 years, clause: A-5.2x}}\n";
     private static final String LOCK = """
             profile: 1
             archive:
@@ -41,6 +42,12 @@ class DistrictBaseIT extends TwoSchools {
 
     @Autowired
     private SchoolRegistry registry;
+
+    @Autowired
+    private RegulationConflicts conflicts;
+
+    @Autowired
+    private RoundTrip trips;
 
     @Autowired
     private TestDatabase database;
@@ -84,39 +91,39 @@ class DistrictBaseIT extends TwoSchools {
 
     @Test
     void aLockOverrulesWhatASchoolSaysAndTheSchoolSeesBothClauses() {
-        in(here, () -> activated(draft(here, with(OWN_RETENTION)), TODAY));
-        assertThat(retention(here, THEN)).isEqualTo(Period.ofYears(5));
+        in(here, () -> activated(draft(here, with("6 years")), TODAY));
+        assertThat(retention(here, THEN)).isEqualTo(Period.ofYears(6));
 
         published(LOCK, THEN);
 
-        assertThat(retention(here, THEN.minusDays(1))).isEqualTo(Period.ofYears(5));
+        assertThat(retention(here, THEN.minusDays(1))).isEqualTo(Period.ofYears(6));
         assertThat(retention(here, THEN)).isEqualTo(Period.ofYears(30));
         assertThat(locked(2)).singleElement().satisfies(found -> {
             assertThat(found.stands().getFirst().source()).contains("Приказ округа № 12");
             assertThat(found.against().getFirst().entry().value().basis().clause())
                     .map(ClauseId::value)
-                    .contains("A-5.2x");
+                    .contains("A-8.2");
         });
         assertThat(locked(1)).isEmpty();
     }
 
     @Test
     void aLockRefusesADraftAtItsPlaceAndAnApprovalWithBothClauses() {
-        int early = draft(here, with(OWN_RETENTION));
+        int early = draft(here, with("6 years"));
         published(LOCK, THEN);
 
-        Uploaded uploaded = in(here, () -> profiles.upload(bytes(with(OWN_RETENTION)), ADMIN));
+        Uploaded uploaded = in(here, () -> profiles.upload(bytes(with("6 years")), ADMIN));
 
         assertThat(uploaded).isInstanceOfSatisfying(Uploaded.Faulty.class, faulty -> assertThat(faulty.faults())
                 .singleElement()
                 .satisfies(fault -> {
                     assertThat(fault.pointer()).isEqualTo("/archive/retention");
-                    assertThat(fault.args()).containsExactly("30 years", "Приказ округа № 12", "5 years", "A-5.2x");
+                    assertThat(fault.args()).containsExactly("30 years", "Приказ округа № 12", "6 years", "A-8.2");
                 }));
         refuses("regulation.profile.locked", () -> activated(early, THEN));
         refuses("regulation.profile.locked", () -> activated(early, TODAY));
         assertThat(in(here, () -> profiles.current()).version()).isEqualTo(1);
-        assertThat(draft(here, with(OWN_RETENTION.replace("5 years", "30 years")))).isPositive();
+        assertThat(draft(here, with("30 years"))).isPositive();
     }
 
     @Test
@@ -150,7 +157,7 @@ class DistrictBaseIT extends TwoSchools {
 
     @Test
     void whatItWouldDoIsCountedSchoolBySchoolBeforehand() {
-        in(here, () -> activated(draft(here, with(OWN_RETENTION)), TODAY));
+        in(here, () -> activated(draft(here, with("6 years")), TODAY));
         int version = uploaded(LOCK);
 
         BaseImpact impact = base.impact(version, THEN);
@@ -210,9 +217,6 @@ class DistrictBaseIT extends TwoSchools {
                 .toList();
     }
 
-    @Autowired
-    private RegulationConflicts conflicts;
-
     private Period retention(SchoolId school, LocalDate day) {
         Period single = in(school, () -> profiles.on(day)).the(Parameters.RETENTION).value();
         Period ever = in(school, () -> transaction.execute(status -> profiles.of(asked(), day)))
@@ -221,9 +225,6 @@ class DistrictBaseIT extends TwoSchools {
         assertThat(ever).isEqualTo(single);
         return single;
     }
-
-    @Autowired
-    private io.reglament.tenancy.RoundTrip trips;
 
     private InForceByDay asked() {
         return trips.ask(Profiles.askEver());
@@ -241,7 +242,10 @@ class DistrictBaseIT extends TwoSchools {
         SchoolContext.noSchool("a test", () -> jdbc.sql(sql).update());
     }
 
-    private static String with(String more) {
-        return WEEKLY.replaceAll("(?ms)^archive:.*?(?=^\\S|\\z)", "") + "\n" + more;
+    /** The school whose document says of itself how long its journals are kept. */
+    private static String with(String retention) {
+        return Samples.text("smidovich-3")
+                .replaceAll("(?m)^( *value: )Asia/\\S+$", "$1" + TestSchools.ZONE)
+                .replaceAll("(?ms)(^  retention:\\s+value: )[^\\n]*", "$1" + retention);
     }
 }
