@@ -50,6 +50,9 @@ class DistrictBaseIT extends TwoSchools {
     private RoundTrip trips;
 
     @Autowired
+    private ValueOrigins origins;
+
+    @Autowired
     private TestDatabase database;
 
     @Autowired
@@ -124,6 +127,22 @@ class DistrictBaseIT extends TwoSchools {
         refuses("regulation.profile.locked", () -> activated(early, TODAY));
         assertThat(in(here, () -> profiles.current()).version()).isEqualTo(1);
         assertThat(draft(here, with("30 years"))).isPositive();
+    }
+
+    @Test
+    void eachValueSaysWhetherItIsTheSchoolsOrTheDistricts() {
+        in(here, () -> activated(draft(here, with("6 years")), TODAY));
+        assertThat(in(here, () -> origins.on(THEN)).get("/archive/retention").kind())
+                .isEqualTo(Origin.Kind.OWN);
+
+        published(LOCK, THEN);
+
+        assertThat(in(here, () -> origins.on(THEN)).get("/archive/retention"))
+                .isEqualTo(new Origin(Origin.Kind.LOCKED, 1, "Приказ округа № 12"));
+        assertThat(in(here, () -> origins.on(TODAY)).get("/archive/retention").kind())
+                .isEqualTo(Origin.Kind.OWN);
+        assertThat(in(there, () -> origins.on(TODAY)).get("/archive/retention"))
+                .matches(origin -> origin.kind() == Origin.Kind.INHERITED && origin.base() == 0);
     }
 
     @Test
