@@ -33,8 +33,8 @@ final class Catalogue {
             "platform.oidc_session",
             "platform.scheduled_tasks");
 
-    private static final Set<String> GLOBAL = Set.of(
-            "tenancy.school", "tenancy.platform_outage", "regulation.base_text", "regulation.base_publication");
+    private static final Set<String> GLOBAL =
+            Set.of("tenancy.school", "tenancy.platform_outage", "regulation.base_text", "regulation.base_publication");
 
     /** Local tables that say which school to enter, and nothing of it. */
     private static final Set<String> HINTS = Set.of(

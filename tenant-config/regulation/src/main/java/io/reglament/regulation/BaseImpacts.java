@@ -65,7 +65,8 @@ final class BaseImpacts {
         LocalDate earliest = LocalDate.EPOCH;
         int last = 0;
         for (List<School> page = schools.after(last, PAGE); !page.isEmpty(); page = schools.after(last, PAGE)) {
-            LocalDate latest = page.stream().map(today).max(LocalDate::compareTo).orElse(earliest);
+            LocalDate latest =
+                    page.stream().map(today).max(LocalDate::compareTo).orElse(earliest);
             earliest = latest.isAfter(earliest) ? latest : earliest;
             last = page.getLast().id().value();
         }
@@ -90,8 +91,9 @@ final class BaseImpacts {
                 broken = true;
             } else {
                 Set<String> old = keys(text.yaml(), now).collect(Collectors.toSet());
-                List<String> found =
-                        keys(text.yaml(), base).filter(key -> !old.contains(key)).toList();
+                List<String> found = keys(text.yaml(), base)
+                        .filter(key -> !old.contains(key))
+                        .toList();
                 int overruled = (int) found.stream()
                         .filter(key -> key.startsWith(BaseConflicts.LOCKED))
                         .count();

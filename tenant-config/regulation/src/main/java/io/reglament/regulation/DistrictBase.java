@@ -103,8 +103,7 @@ public class DistrictBase {
      * @throws ProfileRefused {@code regulation.profile.no-version}
      */
     public BaseDifference compare(int before, int after) {
-        return BaseDifference.between(
-                before, reader.below(text(before)), after, reader.below(text(after)));
+        return BaseDifference.between(before, reader.below(text(before)), after, reader.below(text(after)));
     }
 
     /**

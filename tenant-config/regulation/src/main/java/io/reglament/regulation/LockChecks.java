@@ -57,9 +57,10 @@ final class LockChecks {
     }
 
     private static boolean agrees(JsonNode locked, JsonNode own) {
-        return Settings.lines(own).stream().allMatch(line -> Settings.lines(locked).stream()
-                        .anyMatch(other -> other.scope().equals(line.scope())
-                                && other.value().equals(line.value())))
+        return Settings.lines(own).stream()
+                        .allMatch(line -> Settings.lines(locked).stream()
+                                .anyMatch(other -> other.scope().equals(line.scope())
+                                        && other.value().equals(line.value())))
                 && own.has("value");
     }
 

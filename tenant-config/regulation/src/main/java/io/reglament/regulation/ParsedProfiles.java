@@ -23,8 +23,7 @@ final class ParsedProfiles {
     private final ConcurrentLruCache<Key, Profile> cache;
 
     ParsedProfiles(RoundTrip trips, ProfileReader reader) {
-        this.cache = new ConcurrentLruCache<>(
-                MOST, key -> read(trips, reader, key.stored()));
+        this.cache = new ConcurrentLruCache<>(MOST, key -> read(trips, reader, key.stored()));
     }
 
     /** The profile of a version of the bound school; reads the database at most once for each. */

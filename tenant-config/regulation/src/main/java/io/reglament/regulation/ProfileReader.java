@@ -64,8 +64,7 @@ final class ProfileReader {
 
     private List<ProfileFault> faults(YamlTree tree, JsonNode below, Optional<ZoneId> registered, boolean isBase) {
         Stream<ProfileFault> own = tree.faults().stream().map(ProfileReader::fault);
-        JsonNode merged =
-                isBase ? ProfileTree.published(below, tree.root()) : ProfileTree.merge(below, tree.root());
+        JsonNode merged = isBase ? ProfileTree.published(below, tree.root()) : ProfileTree.merge(below, tree.root());
         Stream<ProfileFault> further = tree.root().isMissingNode()
                 ? Stream.empty()
                 : Stream.concat(

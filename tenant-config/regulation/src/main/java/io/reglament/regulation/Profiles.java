@@ -255,7 +255,8 @@ public class Profiles {
     }
 
     private Uploaded keep(VersionStore.Text text, Optional<UUID> by) {
-        VersionStore.Stored draft = new VersionStore.Stored(store.next(), ParsedProfiles.digest(text), Optional.empty());
+        VersionStore.Stored draft =
+                new VersionStore.Stored(store.next(), ParsedProfiles.digest(text), Optional.empty());
         try {
             store.addDraft(draft, text, by, clock.now());
         } catch (DuplicateKeyException e) {

@@ -20,8 +20,7 @@ public class Trials {
     private final SchoolRegistry schools;
     private final SchoolClock clock;
 
-    Trials(
-            VersionStore store, ParsedProfiles parsed, BaseStore bases, SchoolRegistry schools, SchoolClock clock) {
+    Trials(VersionStore store, ParsedProfiles parsed, BaseStore bases, SchoolRegistry schools, SchoolClock clock) {
         this.store = store;
         this.parsed = parsed;
         this.bases = bases;

@@ -25,7 +25,8 @@ final class VersionStore {
                 order_date
             from regulation.profile_version where school_id = :school""";
 
-    private static final String IN_FORCE = """
+    private static final String IN_FORCE =
+            """
             select version, digest, b.base, b.base_digest from regulation.profile_version
                 left join (%s) b on true
             where school_id = ? and state = 'active'
@@ -190,9 +191,7 @@ final class VersionStore {
         return in("""
                 select effective_from from regulation.profile_version where school_id = :school and state = 'active'
                 union
-                select effective_from from regulation.base_publication order by 1""")
-                .query(LocalDate.class)
-                .list();
+                select effective_from from regulation.base_publication order by 1""").query(LocalDate.class).list();
     }
 
     Optional<Stored> draft(int version) {

@@ -75,7 +75,8 @@ class DistrictBaseIT extends TwoSchools {
         for (SchoolId school : List.of(here, there)) {
             assertThat(retention(school, THEN.minusDays(1))).isEqualTo(Period.ofYears(25));
             assertThat(retention(school, THEN)).isEqualTo(Period.ofYears(30));
-            assertThat(in(school, () -> profiles.on(THEN)).the(Parameters.TEST_FORMS)).isNotNull();
+            assertThat(in(school, () -> profiles.on(THEN)).the(Parameters.TEST_FORMS))
+                    .isNotNull();
         }
         assertThat(in(here, () -> profiles.changes())).contains(THEN);
     }
@@ -117,12 +118,14 @@ class DistrictBaseIT extends TwoSchools {
 
         Uploaded uploaded = in(here, () -> profiles.upload(bytes(with("6 years")), ADMIN));
 
-        assertThat(uploaded).isInstanceOfSatisfying(Uploaded.Faulty.class, faulty -> assertThat(faulty.faults())
-                .singleElement()
-                .satisfies(fault -> {
-                    assertThat(fault.pointer()).isEqualTo("/archive/retention");
-                    assertThat(fault.args()).containsExactly("30 years", "Приказ округа № 12", "6 years", "A-8.2");
-                }));
+        assertThat(uploaded)
+                .isInstanceOfSatisfying(
+                        Uploaded.Faulty.class,
+                        faulty -> assertThat(faulty.faults()).singleElement().satisfies(fault -> {
+                            assertThat(fault.pointer()).isEqualTo("/archive/retention");
+                            assertThat(fault.args())
+                                    .containsExactly("30 years", "Приказ округа № 12", "6 years", "A-8.2");
+                        }));
         refuses("regulation.profile.locked", () -> activated(early, THEN));
         refuses("regulation.profile.locked", () -> activated(early, TODAY));
         assertThat(in(here, () -> profiles.current()).version()).isEqualTo(1);
@@ -160,7 +163,9 @@ class DistrictBaseIT extends TwoSchools {
     @Test
     void aFaultyTextIsToldItsPlacesAndNotKept() {
         List<Map.Entry<String, String>> texts = List.of(
-                Map.entry("profile: 1\narchive: {retention: {value: 30 yeers, district-default: true}}\n", "/archive/retention/value"),
+                Map.entry(
+                        "profile: 1\narchive: {retention: {value: 30 yeers, district-default: true}}\n",
+                        "/archive/retention/value"),
                 Map.entry("profile: 1\nno-such: {value: 1, district-default: true}\n", "/no-such"),
                 Map.entry("profile: 1\nterms: [{grades: 1-4, value: quarter, district-default: true}]\n", "/terms"),
                 Map.entry("profile: 1\narchive: {retention: {value: 30 years}}\n", "/archive/retention"),
@@ -168,9 +173,11 @@ class DistrictBaseIT extends TwoSchools {
 
         texts.forEach(text -> assertThat(base.upload(bytes(text.getKey()), "it"))
                 .as(text.getKey())
-                .isInstanceOfSatisfying(Uploaded.Faulty.class, faulty -> assertThat(faulty.faults())
-                        .isNotEmpty()
-                        .anySatisfy(fault -> assertThat(fault.pointer()).isEqualTo(text.getValue()))));
+                .isInstanceOfSatisfying(
+                        Uploaded.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .isNotEmpty()
+                                .anySatisfy(fault -> assertThat(fault.pointer()).isEqualTo(text.getValue()))));
         assertThat(base.versions(0)).isEmpty();
     }
 
@@ -183,7 +190,8 @@ class DistrictBaseIT extends TwoSchools {
 
         assertThat(impact.broken()).isZero();
         assertThat(impact.touched())
-                .filteredOn(touch -> touch.school().id().equals(here) || touch.school().id().equals(there))
+                .filteredOn(touch ->
+                        touch.school().id().equals(here) || touch.school().id().equals(there))
                 .singleElement()
                 .isEqualTo(new BaseImpact.Touch(school(here), 1, 0, false));
     }
@@ -193,18 +201,22 @@ class DistrictBaseIT extends TwoSchools {
         int version = uploaded(LOCK);
         assertThat(base.find(version).orElseThrow().published()).isEmpty();
         assertThatThrownBy(() -> base.publish(version, TODAY.minusDays(1), ORDER, "it"))
-                .isInstanceOfSatisfying(ProfileRefused.class, no -> assertThat(no.code()).isEqualTo("regulation.base.past"));
+                .isInstanceOfSatisfying(
+                        ProfileRefused.class, no -> assertThat(no.code()).isEqualTo("regulation.base.past"));
         base.publish(version, THEN, ORDER, "it");
 
         assertThatThrownBy(() -> base.publish(version, THEN, ORDER, "it")).isInstanceOf(ProfileRefused.class);
         assertThat(base.yaml(version)).contains(LOCK);
-        assertThat(base.versions(0)).singleElement().satisfies(each -> assertThat(each.published())
-                .map(BaseVersion.Publication::order)
-                .contains(ORDER));
+        assertThat(base.versions(0))
+                .singleElement()
+                .satisfies(each -> assertThat(each.published())
+                        .map(BaseVersion.Publication::order)
+                        .contains(ORDER));
         for (String table : List.of("base_text", "base_publication")) {
             assertThatThrownBy(() -> outside("update regulation." + table + " set digest = ''"))
                     .isInstanceOf(DataAccessException.class);
-            assertThatThrownBy(() -> outside("delete from regulation." + table)).isInstanceOf(DataAccessException.class);
+            assertThatThrownBy(() -> outside("delete from regulation." + table))
+                    .isInstanceOf(DataAccessException.class);
         }
     }
 
@@ -237,7 +249,8 @@ class DistrictBaseIT extends TwoSchools {
     }
 
     private Period retention(SchoolId school, LocalDate day) {
-        Period single = in(school, () -> profiles.on(day)).the(Parameters.RETENTION).value();
+        Period single =
+                in(school, () -> profiles.on(day)).the(Parameters.RETENTION).value();
         Period ever = in(school, () -> transaction.execute(status -> profiles.of(asked(), day)))
                 .the(Parameters.RETENTION)
                 .value();

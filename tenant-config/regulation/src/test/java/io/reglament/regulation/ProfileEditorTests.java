@@ -66,8 +66,7 @@ class ProfileEditorTests {
         assertThat(locked.changed("archive", yaml, forced)).doesNotContain("5 years");
         assertThatThrownBy(() -> locked.requireOpen("archive", yaml, forced))
                 .isInstanceOfSatisfying(
-                        ProfileRefused.class,
-                        no -> assertThat(no.arguments()).containsExactly("/archive/retention"));
+                        ProfileRefused.class, no -> assertThat(no.arguments()).containsExactly("/archive/retention"));
     }
 
     @Test

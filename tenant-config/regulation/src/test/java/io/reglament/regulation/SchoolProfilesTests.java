@@ -27,7 +27,8 @@ class SchoolProfilesTests {
 
     @Test
     void theDistrictBaseIsSound() {
-        assertThat(Samples.reader().faultsOfBase(ProfileResources.base().getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Samples.reader().faultsOfBase(ProfileResources.base().getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -67,7 +67,9 @@ class RegulationPage {
         model.addAttribute("owesReading", acknowledgements.isOwedBy(member, current.version()));
         model.addAttribute("page", page);
         model.addAttribute("versions", versions.of(profiles.versions(page), current.version()));
-        model.addAttribute("regulation", view(current, profile, origins.on(clock.today(member.school().zone()))));
+        model.addAttribute(
+                "regulation",
+                view(current, profile, origins.on(clock.today(member.school().zone()))));
         return "compliance/regulation";
     }
 

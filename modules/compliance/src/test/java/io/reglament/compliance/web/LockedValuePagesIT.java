@@ -64,7 +64,8 @@ class LockedValuePagesIT extends SchoolWithPages {
 
     @Test
     void theEditorHasNoFieldAndTheServerRefusesOne() {
-        assertThat(exchange(MockMvcRequestBuilders.post(root + "/regulation/editor").param("version", "1"), Role.HEAD))
+        assertThat(exchange(
+                        MockMvcRequestBuilders.post(root + "/regulation/editor").param("version", "1"), Role.HEAD))
                 .hasStatus(302);
         String shown = body(get(root + SECTION), Role.HEAD);
         assertThat(shown)
@@ -75,9 +76,11 @@ class LockedValuePagesIT extends SchoolWithPages {
                 .hasStatus(422)
                 .bodyText()
                 .contains("/deadline/topic", "Nothing was kept");
-        assertThat(body(get(root + "/regulation/editor/profile.yaml"), Role.HEAD)).contains("same day 18:00");
+        assertThat(body(get(root + "/regulation/editor/profile.yaml"), Role.HEAD))
+                .contains("same day 18:00");
         assertThat(exchange(sent(shown), Role.HEAD)).hasStatus(302);
-        assertThat(body(get(root + "/regulation/editor/profile.yaml"), Role.HEAD)).doesNotContain("same day 18:00");
+        assertThat(body(get(root + "/regulation/editor/profile.yaml"), Role.HEAD))
+                .doesNotContain("same day 18:00");
     }
 
     @Test

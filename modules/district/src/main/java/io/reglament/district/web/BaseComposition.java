@@ -69,8 +69,8 @@ class BaseComposition {
 
     List<BaseView.Fault> faults(List<ProfileFault> faults) {
         return faults.stream()
-                .map(fault -> new BaseView.Fault(
-                        fault.line(), fault.column(), fault.pointer(), words.fault(fault, locale())))
+                .map(fault ->
+                        new BaseView.Fault(fault.line(), fault.column(), fault.pointer(), words.fault(fault, locale())))
                 .toList();
     }
 
@@ -110,8 +110,8 @@ class BaseComposition {
     private static Impact impact(BaseImpact impact) {
         List<Touch> touched = impact.touched().stream()
                 .limit(MOST_SCHOOLS)
-                .map(touch -> new Touch(
-                        touch.school().names().in(locale()), touch.locked(), touch.norms(), touch.broken()))
+                .map(touch ->
+                        new Touch(touch.school().names().in(locale()), touch.locked(), touch.norms(), touch.broken()))
                 .toList();
         return new Impact(
                 impact.schools(),
