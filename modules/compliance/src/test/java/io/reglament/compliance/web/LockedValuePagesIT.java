@@ -56,7 +56,7 @@ class LockedValuePagesIT extends SchoolWithPages {
     @Test
     void thePagesSayWhoseTheValueIs() {
         assertThat(body(get(root + "/regulation"), Role.TEACHER))
-                .contains("20:00", "view only", "from the district’s base, version 1", "Order No 12")
+                .contains("20:00", "только просмотр", "из основы округа, версия 1", "Order No 12")
                 .doesNotContain("18:00");
         assertThat(body(get(root + "/regulation/versions/1/conflicts"), Role.TEACHER))
                 .contains("18:00", "20:00", "Order No 12", "5.2");
@@ -69,13 +69,13 @@ class LockedValuePagesIT extends SchoolWithPages {
                 .hasStatus(302);
         String shown = body(get(root + SECTION), Role.HEAD);
         assertThat(shown)
-                .contains("view only", "Order No 12", "takes it out of the text", "name=\"/deadline/homework/")
+                .contains("только просмотр", "Order No 12", "убрано из текста", "name=\"/deadline/homework/")
                 .doesNotContain("name=\"/deadline/topic/");
 
         assertThat(exchange(sent(shown).param("/deadline/topic/0/value", "7 days"), Role.HEAD))
                 .hasStatus(422)
                 .bodyText()
-                .contains("/deadline/topic", "Nothing was kept");
+                .contains("/deadline/topic", "Ничего не сохранено");
         assertThat(body(get(root + "/regulation/editor/profile.yaml"), Role.HEAD))
                 .contains("same day 18:00");
         assertThat(exchange(sent(shown), Role.HEAD)).hasStatus(302);
