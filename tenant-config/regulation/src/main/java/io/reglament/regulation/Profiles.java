@@ -239,22 +239,15 @@ public class Profiles {
         return switch (district.read(yaml, today())) {
             case ProfileReading.Broken broken -> new Uploaded.Faulty(broken.faults());
             case ProfileReading.Whole whole -> {
-                List<ProfileFault> faults = againstCalendar(yaml, whole.profile());
-                String kept = ProfileResources.base();
-                yield faults.isEmpty()
-                        ? keep(new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), kept), by)
-                        : new Uploaded.Faulty(faults);
+                Optional<Profile> now = store.inForce(today()).map(parsed::get);
+                List<ProfileFault> faults = divisions.faults(yaml, now, whole, today());
+                yield faults.isEmpty() ? keep(yaml, by) : new Uploaded.Faulty(faults);
             }
         };
     }
 
-    private List<ProfileFault> againstCalendar(byte[] yaml, Profile wanted) {
-        return store.inForce(today())
-                .map(now -> divisions.faults(yaml, parsed.get(now), wanted, today()))
-                .orElse(List.of());
-    }
-
-    private Uploaded keep(VersionStore.Text text, Optional<UUID> by) {
+    private Uploaded keep(byte[] yaml, Optional<UUID> by) {
+        VersionStore.Text text = new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), ProfileResources.base());
         VersionStore.Stored draft =
                 new VersionStore.Stored(store.next(), ParsedProfiles.digest(text), Optional.empty());
         try {
