@@ -27,7 +27,7 @@ final class DivisionChecks {
         this.calendars = calendars;
     }
 
-    /** What of a profile's text the calendar cannot follow, each at its place; a school's first version it always can. */
+    /** What of a profile's text the calendar cannot follow, each at its place; a first version it always can. */
     List<ProfileFault> faults(byte[] yaml, Optional<Profile> now, ProfileReading.Whole wanted, LocalDate from) {
         return now.map(before -> faults(yaml, before, wanted.profile(), from)).orElse(List.of());
     }

@@ -247,7 +247,8 @@ public class Profiles {
     }
 
     private Uploaded keep(byte[] yaml, Optional<UUID> by) {
-        VersionStore.Text text = new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), ProfileResources.base());
+        VersionStore.Text text =
+                new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), ProfileResources.base());
         VersionStore.Stored draft =
                 new VersionStore.Stored(store.next(), ParsedProfiles.digest(text), Optional.empty());
         try {
