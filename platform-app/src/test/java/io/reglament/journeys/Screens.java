@@ -91,6 +91,7 @@ final class Screens {
                 new Screen("archive", user("administrator"), ROOT + "/archive"),
                 new Screen("district", DistrictAccount.USERNAME, "/district"),
                 new Screen("profiles", DistrictAccount.USERNAME, "/district/profiles"),
+                new Screen("district-base", DistrictAccount.USERNAME, "/district/base"),
                 new Screen("of-district", DistrictAccount.USERNAME, "/district/schools/" + SCHOOL));
     }
 

@@ -21,6 +21,7 @@ final class Catalogue {
     private static final Set<String> LOCAL = Set.of(
             "tenancy.wake_up",
             "tenancy.heartbeat",
+            "regulation.base_to_follow",
             "identity.access_touched",
             "identity.link_code",
             "identity.link_errand",
@@ -32,11 +33,13 @@ final class Catalogue {
             "platform.oidc_session",
             "platform.scheduled_tasks");
 
-    private static final Set<String> GLOBAL = Set.of("tenancy.school", "tenancy.platform_outage");
+    private static final Set<String> GLOBAL =
+            Set.of("tenancy.school", "tenancy.platform_outage", "regulation.base_text", "regulation.base_publication");
 
     /** Local tables that say which school to enter, and nothing of it. */
     private static final Set<String> HINTS = Set.of(
             "tenancy.wake_up",
+            "regulation.base_to_follow",
             "identity.access_touched",
             "identity.link_code",
             "identity.link_errand",
@@ -103,7 +106,7 @@ final class Catalogue {
                 require(table, table.forced(), "row security is not forced");
                 faults.addAll(new Wall(query, table).faults(kind));
             }
-            case GLOBAL -> {
+            case GLOBAL, GLOBAL_HISTORY -> {
                 require(table, GLOBAL.contains(table.full()), "is an unknown global table");
                 require(table, !table.columns().contains("school_id"), "is global and knows schools");
             }

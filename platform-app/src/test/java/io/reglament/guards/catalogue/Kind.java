@@ -10,6 +10,7 @@ enum Kind {
     TENANT_HISTORY("tenant history", Set.of("SELECT", "INSERT")),
     FIGURES("figures", Set.of("SELECT", "INSERT", "UPDATE", "DELETE")),
     GLOBAL("global", Set.of("SELECT", "INSERT", "UPDATE")),
+    GLOBAL_HISTORY("global history", Set.of("SELECT", "INSERT")),
     LOCAL("local", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"));
 
     private final String name;

@@ -8,6 +8,8 @@ import io.reglament.guards.WholeApplication;
 import io.reglament.identity.Role;
 import io.reglament.tenancy.SchoolContext;
 import io.reglament.tenancy.SchoolRegistry;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,6 +125,57 @@ class DistrictIT {
                 Tokens.claims("clerk", Tokens.WEB)
                         .claim("district", List.of("clerk"))
                         .build()));
+    }
+
+    /** It comes into force in a time of which no other test knows. */
+    @Test
+    void theBaseIsHandedInReadAndPublishedByTheAdministratorAlone() {
+        String whole = "profile: 1\narchive: {retention: {value: 30 years, district-default: true, locked: true,"
+                + " source: Order of the district}}\n";
+        Visitor administrator = administrator();
+        assertThat(administrator.get("/district/base").body()).contains("The district’s base", "version 0");
+        assertThat(administrator.get("/district/base/0/profile.yaml").body()).contains("district-default: true");
+        assertThat(administrator.get("/district/base/7").status()).isEqualTo(404);
+
+        Answer faulty = administrator.send(file(administrator, whole.replace("30 years", "thirty")));
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.body()).contains("/archive/retention/value", "Nothing was kept");
+
+        Answer kept = administrator.send(file(administrator, whole));
+        assertThat(kept.location()).endsWith("/district/base/1");
+        assertThat(administrator.get("/district/base/1").body())
+                .contains("Locked: view only", "What happens in the schools", "Publish (conflicts in schools:");
+        for (Role role : Role.values()) {
+            Visitor member = Visitor.signedOn(base(), school.subject(role), school.slug(), role);
+            Answer absent = member.get("/nothing-here");
+            for (String page : List.of("/district/base", "/district/base/1", "/district/base/1/profile.yaml")) {
+                assertThat(member.get(page)).as(page).isEqualTo(absent);
+            }
+            assertThat(member.send(file(member, whole)).status()).isEqualTo(404);
+            assertThat(member.send(publication(member, "2098-01-01")).status()).isEqualTo(404);
+        }
+
+        assertThat(administrator.send(publication(administrator, "2020-01-01")).status())
+                .isEqualTo(422);
+        assertThat(administrator.send(publication(administrator, "2098-01-01")).location())
+                .endsWith("/district/base");
+        assertThat(administrator.get("/district/base").body()).contains("order No 5", "comes into force");
+        assertThat(administrator.send(publication(administrator, "2098-01-01")).body())
+                .contains("published already");
+    }
+
+    private static HttpRequest.Builder file(Visitor visitor, String yaml) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"base.yaml\"\r\n"
+                + "Content-Type: application/yaml\r\n\r\n" + yaml + "\r\n--b--\r\n";
+        return visitor.request("/district/base")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    private static HttpRequest.Builder publication(Visitor visitor, String from) {
+        return visitor.request("/district/base/1/publication")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("number=5&date=2026-09-01&from=" + from));
     }
 
     @Test

@@ -10,7 +10,14 @@ final class OutsideRoutes {
     static final Set<String> READ = Set.of("/", "/family");
 
     /** The district's pages: open to its administrators, who are members of no school. */
-    static final Set<String> DISTRICT = Set.of("/district", "/district/schools/{slug}", "/district/profiles");
+    static final Set<String> DISTRICT = Set.of(
+            "/district",
+            "/district/schools/{slug}",
+            "/district/profiles",
+            "/district/base",
+            "/district/base/{version}",
+            "/district/base/{version}/profile.yaml",
+            "/district/base/{version}/publication");
 
     static final Set<String> ALL = Stream.concat(
                     Stream.of("/", "/family", "/api/openapi", "/api/openapi.yaml", "/error"), DISTRICT.stream())

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,8 +27,12 @@ final class DivisionChecks {
         this.calendars = calendars;
     }
 
-    /** What of a profile's text the calendar cannot follow, each at its place. */
-    List<ProfileFault> faults(byte[] yaml, Profile now, Profile wanted, LocalDate from) {
+    /** What of a profile's text the calendar cannot follow, each at its place; a first version it always can. */
+    List<ProfileFault> faults(byte[] yaml, Optional<Profile> now, ProfileReading.Whole wanted, LocalDate from) {
+        return now.map(before -> faults(yaml, before, wanted.profile(), from)).orElse(List.of());
+    }
+
+    private List<ProfileFault> faults(byte[] yaml, Profile now, Profile wanted, LocalDate from) {
         SortedSet<Integer> impossible = impossible(now, wanted, from);
         YamlTree tree = YamlReader.read(yaml);
         Faults faults = new Faults(tree);

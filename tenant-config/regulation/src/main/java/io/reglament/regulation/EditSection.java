@@ -1,6 +1,7 @@
 package io.reglament.regulation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A section of the working copy as the editor shows it.
@@ -21,9 +22,16 @@ public record EditSection(String key, String title, String seen, List<Piece> pie
      * @param district what the district's base says, in words
      * @param inForce what the version in force says, in words
      * @param changed whether the copy differs from the version in force
+     * @param locked on what the district's lock rests, in its words; empty where the school may say something else
      */
     public record Piece(
-            String label, String help, EditField field, List<String> district, List<String> inForce, boolean changed) {
+            String label,
+            String help,
+            EditField field,
+            List<String> district,
+            List<String> inForce,
+            boolean changed,
+            Optional<String> locked) {
         public Piece {
             district = List.copyOf(district);
             inForce = List.copyOf(inForce);

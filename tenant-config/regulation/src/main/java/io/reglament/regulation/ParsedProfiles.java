@@ -23,8 +23,7 @@ final class ParsedProfiles {
     private final ConcurrentLruCache<Key, Profile> cache;
 
     ParsedProfiles(RoundTrip trips, ProfileReader reader) {
-        this.cache = new ConcurrentLruCache<>(
-                MOST, key -> read(trips, reader, key.stored().version()));
+        this.cache = new ConcurrentLruCache<>(MOST, key -> read(trips, reader, key.stored()));
     }
 
     /** The profile of a version of the bound school; reads the database at most once for each. */
@@ -43,8 +42,8 @@ final class ParsedProfiles {
         }
     }
 
-    private static Profile read(RoundTrip trips, ProfileReader reader, int version) {
-        VersionStore.Text text = trips.ask(VersionStore.askText(version)).orElseThrow();
+    private static Profile read(RoundTrip trips, ProfileReader reader, VersionStore.Stored stored) {
+        VersionStore.Text text = trips.ask(VersionStore.askText(stored)).orElseThrow();
         return reader.reread(text.yaml(), text.base());
     }
 }

@@ -4,12 +4,14 @@ import io.reglament.regulation.yaml.YamlReader;
 import io.reglament.regulation.yaml.YamlSplice;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -23,14 +25,27 @@ final class ProfileEditor {
     private final ClauseRegister register;
     private final ProfileWords words;
     private final MessageSource messages;
-    private final String base = ProfileResources.base();
-    private final JsonNode district = root(base);
+    private final String base;
+    private final JsonNode district;
 
+    @Autowired
     ProfileEditor(ProfileReader reader, ClauseRegister register, ProfileWords words, MessageSource messages) {
+        this(reader, register, words, messages, ProfileResources.base());
+    }
+
+    private ProfileEditor(
+            ProfileReader reader, ClauseRegister register, ProfileWords words, MessageSource messages, String base) {
         this.reader = reader;
         this.register = register;
         this.words = words;
         this.messages = messages;
+        this.base = base;
+        this.district = reader.below(base);
+    }
+
+    /** The same over another base of the district. */
+    ProfileEditor over(String published) {
+        return published.equals(base) ? this : new ProfileEditor(reader, register, words, messages, published);
     }
 
     /** Whether there is such a section. */
@@ -58,10 +73,11 @@ final class ProfileEditor {
                 .map(piece -> new EditSection.Piece(
                         piece.label(),
                         piece.help(),
-                        places.in(EditFields.of(piece, root)),
+                        field(piece, root, places),
                         said(below, piece, locale),
                         said(holds, piece, locale),
-                        changed(root, before, piece)))
+                        changed(root, before, piece),
+                        lockedBy(piece)))
                 .toList();
         return new EditSection(section, title(section, locale), EditedTree.seen(root, pieces), shown, places.rest());
     }
@@ -105,11 +121,51 @@ final class ProfileEditor {
         return EditedTree.seen(root(yaml), pieces(yaml, Locale.ROOT).getOrDefault(section, List.of()));
     }
 
-    /** The text with a section as a form sent it. */
+    /**
+     * A value that the district locked has no field, so that only who goes round the form sends one.
+     *
+     * @throws ProfileRefused {@code regulation.profile.locked-field}
+     */
+    void requireOpen(String section, String yaml, Map<String, List<String>> sent) {
+        pieces(yaml, Locale.ROOT).getOrDefault(section, List.of()).stream()
+                .filter(piece -> lockedBy(piece).isPresent())
+                .filter(piece -> sent.keySet().stream().anyMatch(name -> FaultsInPlace.holds(piece.pointer(), name)))
+                .findFirst()
+                .ifPresent(piece -> {
+                    throw new ProfileRefused("regulation.profile.locked-field", piece.pointer());
+                });
+    }
+
+    /** The text with a section as a form sent it; what the district overrules is taken out of it. */
     String changed(String section, String yaml, Map<String, List<String>> sent) {
         List<EditPiece> pieces = pieces(yaml, Locale.ROOT).getOrDefault(section, List.of());
         ObjectNode root = root(yaml) instanceof ObjectNode object ? object : JsonNodeFactory.instance.objectNode();
-        return YamlSplice.replaced(yaml, EditedTree.with(root, pieces, new Answers(sent)));
+        return YamlSplice.replaced(yaml, EditedTree.with(root, pieces, new Answers(open(pieces, sent))));
+    }
+
+    private Map<String, List<String>> open(List<EditPiece> pieces, Map<String, List<String>> sent) {
+        List<String> locked = pieces.stream()
+                .filter(piece -> lockedBy(piece).isPresent())
+                .map(EditPiece::pointer)
+                .toList();
+        Map<String, List<String>> open = new LinkedHashMap<>(sent);
+        open.keySet().removeIf(name -> locked.stream().anyMatch(pointer -> FaultsInPlace.holds(pointer, name)));
+        return open;
+    }
+
+    /** A locked value has no field in which a fault could be shown. */
+    private EditField field(EditPiece piece, JsonNode root, FaultsInPlace places) {
+        EditField field = EditFields.of(piece, root);
+        return lockedBy(piece).isPresent() ? field : places.in(field);
+    }
+
+    /** On what the district's lock rests, in its words; blank where it says nothing of that. */
+    private Optional<String> lockedBy(EditPiece piece) {
+        JsonNode below = district.at(piece.pointer());
+        JsonNode first = below.isArray() ? below.path(0) : below;
+        return Optional.of(below)
+                .filter(BaseConflicts::isLocked)
+                .map(_ -> first.path("source").asString(""));
     }
 
     private Map<String, List<EditPiece>> pieces(String yaml, Locale locale) {

@@ -32,7 +32,8 @@ final class ProfileReader {
      */
     ProfileReading read(byte[] yaml, String base, Optional<ZoneId> registered) {
         YamlTree tree = YamlReader.read(yaml);
-        List<ProfileFault> faults = faults(tree, registered, false);
+        JsonNode below = below(base);
+        List<ProfileFault> faults = faults(tree, below, registered, false);
         return faults.isEmpty()
                 ? new ProfileReading.Whole(build(tree.root(), base))
                 : new ProfileReading.Broken(faults);
@@ -47,25 +48,34 @@ final class ProfileReader {
     /** In what a text that was read and kept before disagrees with itself, its base and the norms. */
     List<Conflict> conflicts(String yaml, String base) {
         JsonNode school = root(yaml);
-        JsonNode below = ProfileTree.merge(today, root(base));
+        JsonNode below = below(base);
         return new Conflicts(register, build(school, base), school, below).all();
     }
 
     /** The district's base alone is read by the same rules. */
-    List<ProfileFault> faultsOfBase(String base) {
-        return faults(YamlReader.read(base.getBytes(StandardCharsets.UTF_8)), Optional.empty(), true);
+    List<ProfileFault> faultsOfBase(byte[] base) {
+        return faults(YamlReader.read(base), today, Optional.empty(), true);
     }
 
-    private List<ProfileFault> faults(YamlTree tree, Optional<ZoneId> registered, boolean isBase) {
+    /** The base as a whole: a base of an earlier day does not know the parameters that came later. */
+    JsonNode below(String base) {
+        return ProfileTree.published(today, root(base));
+    }
+
+    private List<ProfileFault> faults(YamlTree tree, JsonNode below, Optional<ZoneId> registered, boolean isBase) {
         Stream<ProfileFault> own = tree.faults().stream().map(ProfileReader::fault);
-        JsonNode merged = isBase ? tree.root() : ProfileTree.merge(today, tree.root());
+        JsonNode merged = isBase ? ProfileTree.published(below, tree.root()) : ProfileTree.merge(below, tree.root());
         Stream<ProfileFault> further = tree.root().isMissingNode()
                 ? Stream.empty()
                 : Stream.concat(
                         schema.check(tree).stream(),
                         new ProfileChecks(register, tree, merged, isBase).check(registered).stream());
         List<ProfileFault> faults = inOrder(Stream.concat(own, further));
-        return faults.isEmpty() ? inOrder(new TableChecks(tree, merged).check().stream()) : faults;
+        if (!faults.isEmpty()) {
+            return faults;
+        }
+        Stream<ProfileFault> locked = isBase ? Stream.empty() : new LockChecks(tree, below).check().stream();
+        return inOrder(Stream.concat(new TableChecks(tree, merged).check().stream(), locked));
     }
 
     private static List<ProfileFault> inOrder(Stream<ProfileFault> faults) {
@@ -75,13 +85,11 @@ final class ProfileReader {
                 .toList();
     }
 
-    /** A base of an earlier day does not know the parameters that came later: those are taken from today's. */
     private Profile build(JsonNode school, String base) {
-        JsonNode below = ProfileTree.merge(today, root(base));
-        return new ProfileBuilder(ProfileTree.merge(below, school)).build();
+        return new ProfileBuilder(ProfileTree.merge(below(base), school)).build();
     }
 
-    private static JsonNode root(String yaml) {
+    static JsonNode root(String yaml) {
         return YamlReader.read(yaml.getBytes(StandardCharsets.UTF_8)).root();
     }
 

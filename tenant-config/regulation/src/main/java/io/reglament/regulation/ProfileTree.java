@@ -16,22 +16,31 @@ final class ProfileTree {
      * the district's.
      */
     static JsonNode merge(JsonNode base, JsonNode school) {
-        ObjectNode merged = sections(base, school);
+        return merge(base, school, true);
+    }
+
+    /** What the district published over what came with the release: what it leaves out stays as it came. */
+    static JsonNode published(JsonNode release, JsonNode base) {
+        return merge(release, base, false);
+    }
+
+    private static JsonNode merge(JsonNode base, JsonNode school, boolean locks) {
+        ObjectNode merged = sections(base, school, locks);
         if (base.path(SUBJECTS).isObject() && school.path(SUBJECTS).isObject()) {
             merged.set(SUBJECTS, SubjectTitles.merge(base.path(SUBJECTS), school.path(SUBJECTS)));
         }
         return merged;
     }
 
-    private static ObjectNode sections(JsonNode base, JsonNode school) {
+    private static ObjectNode sections(JsonNode base, JsonNode school, boolean locks) {
         ObjectNode merged = (ObjectNode) base.deepCopy();
         school.properties().forEach(each -> {
             JsonNode below = merged.get(each.getKey());
-            if (below != null && BaseConflicts.isLocked(below)) {
+            if (locks && below != null && BaseConflicts.isLocked(below)) {
                 return;
             }
             boolean section = below != null && isSection(below) && isSection(each.getValue());
-            merged.set(each.getKey(), section ? sections(below, each.getValue()) : each.getValue());
+            merged.set(each.getKey(), section ? sections(below, each.getValue(), locks) : each.getValue());
         });
         return merged;
     }

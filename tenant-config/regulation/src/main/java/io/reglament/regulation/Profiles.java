@@ -5,9 +5,10 @@ import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,7 +26,7 @@ public class Profiles {
 
     private final VersionStore store;
     private final ParsedProfiles parsed;
-    private final ProfileReader reader;
+    private final UnderTheDistrict district;
     private final DivisionChecks divisions;
     private final SchoolRegistry schools;
     private final SchoolClock clock;
@@ -34,14 +35,14 @@ public class Profiles {
     Profiles(
             VersionStore store,
             ParsedProfiles parsed,
-            ProfileReader reader,
+            UnderTheDistrict district,
             DivisionChecks divisions,
             SchoolRegistry schools,
             SchoolClock clock,
             ObjectProvider<ProfileChangeListener> listeners) {
         this.store = store;
         this.parsed = parsed;
-        this.reader = reader;
+        this.district = district;
         this.divisions = divisions;
         this.schools = schools;
         this.clock = clock;
@@ -89,6 +90,14 @@ public class Profiles {
         return of(found.on(day));
     }
 
+    /** The days on which what holds may change, whether by the school or by its district. */
+    @Transactional(readOnly = true)
+    public NavigableSet<LocalDate> changes() {
+        NavigableSet<LocalDate> days = new TreeSet<>(store.changes());
+        Trial.current().map(Trial::from).ifPresent(days::add);
+        return days;
+    }
+
     /** The version in force today in the school's zone. */
     @Transactional(readOnly = true)
     public ProfileVersion current() {
@@ -132,7 +141,7 @@ public class Profiles {
      */
     @Transactional(readOnly = true)
     public Difference compare(int draftVersion) {
-        VersionStore.Stored draft = store.draft(draftVersion).orElseThrow(Profiles::noDraft);
+        VersionStore.Stored draft = draft(draftVersion, today());
         VersionStore.Stored now = inForce(today());
         return new Difference(now.version(), draftVersion, Difference.between(parsed.get(now), parsed.get(draft)));
     }
@@ -176,14 +185,15 @@ public class Profiles {
      * Approves a draft and puts it in force from a day on.
      *
      * @param from today in the school's zone at the earliest: what held in the past is not changed
-     * @throws ProfileRefused {@code regulation.profile.past}, {@code .too-far}, {@code .no-draft} or
-     *     {@code .terms-calendar}
+     * @throws ProfileRefused {@code regulation.profile.past}, {@code .too-far}, {@code .no-draft},
+     *     {@code .terms-calendar}, or {@code .locked} and {@code .base} for what the district's base refuses
      */
     public void approve(int draftVersion, LocalDate from, ApprovalOrder order, UUID byPerson) {
         if (from.isBefore(today())) {
             throw new ProfileRefused("regulation.profile.past");
         }
-        VersionStore.Stored draft = store.draft(draftVersion).orElseThrow(Profiles::noDraft);
+        VersionStore.Stored draft = draft(draftVersion, from);
+        district.require(yaml(draftVersion), from);
         store.inForce(from).ifPresent(now -> divisions.require(parsed.get(now), parsed.get(draft), from));
         activate(draftVersion, from, Optional.of(order), Optional.of(byPerson), "activated");
     }
@@ -226,27 +236,21 @@ public class Profiles {
     }
 
     private Uploaded upload(byte[] yaml, Optional<UUID> by) {
-        String base = ProfileResources.base();
-        ZoneId zone = schools.current().zone();
-        return switch (reader.read(yaml, base, Optional.of(zone))) {
+        return switch (district.read(yaml, today())) {
             case ProfileReading.Broken broken -> new Uploaded.Faulty(broken.faults());
             case ProfileReading.Whole whole -> {
-                List<ProfileFault> faults = againstCalendar(yaml, whole.profile());
-                yield faults.isEmpty()
-                        ? keep(new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), base), by)
-                        : new Uploaded.Faulty(faults);
+                Optional<Profile> now = store.inForce(today()).map(parsed::get);
+                List<ProfileFault> faults = divisions.faults(yaml, now, whole, today());
+                yield faults.isEmpty() ? keep(yaml, by) : new Uploaded.Faulty(faults);
             }
         };
     }
 
-    private List<ProfileFault> againstCalendar(byte[] yaml, Profile wanted) {
-        return store.inForce(today())
-                .map(now -> divisions.faults(yaml, parsed.get(now), wanted, today()))
-                .orElse(List.of());
-    }
-
-    private Uploaded keep(VersionStore.Text text, Optional<UUID> by) {
-        VersionStore.Stored draft = new VersionStore.Stored(store.next(), ParsedProfiles.digest(text));
+    private Uploaded keep(byte[] yaml, Optional<UUID> by) {
+        VersionStore.Text text =
+                new VersionStore.Text(new String(yaml, StandardCharsets.UTF_8), ProfileResources.base());
+        VersionStore.Stored draft =
+                new VersionStore.Stored(store.next(), ParsedProfiles.digest(text), Optional.empty());
         try {
             store.addDraft(draft, text, by, clock.now());
         } catch (DuplicateKeyException e) {
@@ -276,6 +280,10 @@ public class Profiles {
         if (order.isPresent()) {
             listeners.orderedStream().forEach(listener -> listener.versionApproved(version, from));
         }
+    }
+
+    private VersionStore.Stored draft(int version, LocalDate day) {
+        return store.draft(version).orElseThrow(Profiles::noDraft).over(district.mark(day));
     }
 
     private VersionStore.Stored inForce(LocalDate day) {

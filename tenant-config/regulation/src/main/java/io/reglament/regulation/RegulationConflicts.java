@@ -1,8 +1,10 @@
 package io.reglament.regulation;
 
 import io.reglament.tenancy.SchoolClock;
+import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +19,24 @@ public class RegulationConflicts {
     private static final int MOST_WORDS = 1_000;
 
     private final VersionStore store;
+    private final Bases bases;
+    private final SchoolRegistry schools;
     private final ProfileReader reader;
     private final Resolutions resolutions;
     private final Profiles profiles;
     private final SchoolClock clock;
 
     RegulationConflicts(
-            VersionStore store, ProfileReader reader, Resolutions resolutions, Profiles profiles, SchoolClock clock) {
+            VersionStore store,
+            Bases bases,
+            SchoolRegistry schools,
+            ProfileReader reader,
+            Resolutions resolutions,
+            Profiles profiles,
+            SchoolClock clock) {
         this.store = store;
+        this.bases = bases;
+        this.schools = schools;
         this.reader = reader;
         this.resolutions = resolutions;
         this.profiles = profiles;
@@ -34,7 +46,16 @@ public class RegulationConflicts {
     /** Of a version, whatever its state; empty where there is none of that number. */
     @Transactional(readOnly = true)
     public Optional<List<Conflict>> of(int version) {
-        return store.text(version).map(text -> reader.conflicts(text.yaml(), text.base()));
+        return store.text(version).map(this::found);
+    }
+
+    /** A base that the district has published and that is not in force yet is looked at too. */
+    private List<Conflict> found(VersionStore.Text text) {
+        Map<String, Conflict> found = new LinkedHashMap<>();
+        for (String base : bases.from(clock.today(schools.current().zone()), text.base())) {
+            reader.conflicts(text.yaml(), base).forEach(each -> found.putIfAbsent(each.key(), each));
+        }
+        return List.copyOf(found.values());
     }
 
     /** How those were resolved that the profile itself does not decide, by their key. */
@@ -52,7 +73,7 @@ public class RegulationConflicts {
      */
     public void approve(int version, LocalDate from, ApprovalOrder order, Map<String, String> words, UUID by) {
         List<String> open = of(version).orElse(List.of()).stream()
-                .filter(conflict -> !conflict.decided())
+                .filter(conflict -> !conflict.decided() && conflict.kind() != Conflict.Kind.LOCKED)
                 .map(Conflict::key)
                 .distinct()
                 .toList();

@@ -1,6 +1,8 @@
 package io.reglament.regulation;
 
+import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolContext;
+import io.reglament.tenancy.SchoolRegistry;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,10 +16,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Trials {
     private final VersionStore store;
     private final ParsedProfiles parsed;
+    private final BaseStore bases;
+    private final SchoolRegistry schools;
+    private final SchoolClock clock;
 
-    Trials(VersionStore store, ParsedProfiles parsed) {
+    Trials(VersionStore store, ParsedProfiles parsed, BaseStore bases, SchoolRegistry schools, SchoolClock clock) {
         this.store = store;
         this.parsed = parsed;
+        this.bases = bases;
+        this.schools = schools;
+        this.clock = clock;
     }
 
     /** A version that is not in force, submitted or not; empty where there is none. */
@@ -50,12 +58,9 @@ public class Trials {
         return Trial.call(new Trial(SchoolContext.current(), stored(tried), from), work::get);
     }
 
-    /** The first day of what the current thread tries, which is a day of change like those of the versions. */
-    public static Optional<LocalDate> begins() {
-        return Trial.current().map(Trial::from);
-    }
-
-    private static VersionStore.Stored stored(Tried tried) {
-        return new VersionStore.Stored(tried.version(), tried.fingerprint());
+    /** Outside its days a draft is read over what the district has in force today. */
+    private VersionStore.Stored stored(Tried tried) {
+        LocalDate today = clock.today(schools.current().zone());
+        return new VersionStore.Stored(tried.version(), tried.fingerprint(), bases.on(today));
     }
 }

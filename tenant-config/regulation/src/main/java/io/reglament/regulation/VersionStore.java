@@ -25,16 +25,21 @@ final class VersionStore {
                 order_date
             from regulation.profile_version where school_id = :school""";
 
-    private static final String IN_FORCE = """
-            select version, digest from regulation.profile_version
+    private static final String IN_FORCE =
+            """
+            select version, digest, b.base, b.base_digest from regulation.profile_version
+                left join (%s) b on true
             where school_id = ? and state = 'active'
             order by effective_from <= ? desc, case when effective_from <= ? then effective_from end desc,
                 effective_from, activation desc
-            limit 1""";
+            limit 1""".formatted(BaseStore.ON_A_DAY.formatted("version as base, digest as base_digest"));
 
     private static final String EVER_IN_FORCE = """
-            select version, digest, effective_from from regulation.profile_version
-            where school_id = ? and state = 'active' order by effective_from, activation""";
+            select version, digest, effective_from, activation as place, false as of_the_base
+            from regulation.profile_version where school_id = ? and state = 'active'
+            union all
+            select version, digest, effective_from, publication, true from regulation.base_publication
+            order by effective_from, place""";
 
     private final JdbcClient jdbc;
 
@@ -42,8 +47,16 @@ final class VersionStore {
         this.jdbc = jdbc;
     }
 
-    /** A version by its number, with the mark by which its parsed form is found again. */
-    record Stored(int version, String digest) {}
+    /**
+     * A version by its number, with the mark by which its parsed form is found again.
+     *
+     * @param base over which it holds; empty for the one that is kept beside its text
+     */
+    record Stored(int version, String digest, Optional<BaseMark> base) {
+        Stored over(Optional<BaseMark> other) {
+            return new Stored(version, digest, other);
+        }
+    }
 
     record Text(String yaml, String base) {}
 
@@ -135,19 +148,18 @@ final class VersionStore {
 
     /** The version in force on a day; on a day before the first one, the first one. */
     Optional<Stored> inForce(LocalDate day) {
-        return Trial.on(day)
-                .or(() -> jdbc.sql(IN_FORCE)
-                        .params(SchoolContext.current().value(), day, day)
-                        .query(VersionStore::stored)
-                        .optional());
+        return jdbc.sql(IN_FORCE)
+                .params(day, SchoolContext.current().value(), day, day)
+                .query((row, number) -> tried(day, over(row)))
+                .optional();
     }
 
     /** The same, to be sent along with other questions. */
     static Ask<InForce> askInForce(LocalDate day) {
-        Optional<Stored> tried = Trial.on(day);
         return Ask.of(
                 IN_FORCE,
-                rows -> new InForce(rows.next() ? Optional.of(tried.orElse(stored(rows, 0))) : tried),
+                rows -> new InForce(rows.next() ? Optional.of(tried(day, over(rows))) : Optional.empty()),
+                day,
                 SchoolContext.current().value(),
                 day,
                 day);
@@ -160,12 +172,26 @@ final class VersionStore {
                 EVER_IN_FORCE,
                 rows -> {
                     NavigableMap<LocalDate, Stored> from = new TreeMap<>();
+                    NavigableMap<LocalDate, BaseMark> bases = new TreeMap<>();
                     while (rows.next()) {
-                        from.put(rows.getObject(3, LocalDate.class), stored(rows, 0));
+                        LocalDate day = rows.getObject("effective_from", LocalDate.class);
+                        if (rows.getBoolean("of_the_base")) {
+                            bases.put(day, new BaseMark(rows.getInt("version"), rows.getString("digest")));
+                        } else {
+                            from.put(day, stored(rows, 0));
+                        }
                     }
-                    return new InForceByDay(Trial.over(tried, from));
+                    return new InForceByDay(Trial.over(tried, from), bases);
                 },
                 SchoolContext.current().value());
+    }
+
+    /** The first days of all versions that are in force some day, and of all bases. */
+    List<LocalDate> changes() {
+        return in("""
+                select effective_from from regulation.profile_version where school_id = :school and state = 'active'
+                union
+                select effective_from from regulation.base_publication order by 1""").query(LocalDate.class).list();
     }
 
     Optional<Stored> draft(int version) {
@@ -175,12 +201,15 @@ final class VersionStore {
     }
 
     /** By a trip of its own, because the reader may be outside a transaction. */
-    static Ask<Optional<Text>> askText(int version) {
+    static Ask<Optional<Text>> askText(Stored stored) {
         return Ask.of(
-                "select yaml, base from regulation.profile_version where school_id = ? and version = ?",
+                """
+                select yaml, coalesce((select b.yaml from regulation.base_text b where b.version = ?), base)
+                from regulation.profile_version where school_id = ? and version = ?""",
                 rows -> rows.next() ? Optional.of(new Text(rows.getString(1), rows.getString(2))) : Optional.empty(),
+                stored.base().map(BaseMark::version).orElse(0),
                 SchoolContext.current().value(),
-                version);
+                stored.version());
     }
 
     Optional<Text> text(int version) {
@@ -210,7 +239,18 @@ final class VersionStore {
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(row.getInt("version"), row.getString("digest"));
+        return new Stored(row.getInt("version"), row.getString("digest"), Optional.empty());
+    }
+
+    private static Stored over(ResultSet row) throws SQLException {
+        int base = row.getInt("base");
+        return stored(row, 0)
+                .over(row.wasNull() ? Optional.empty() : Optional.of(new BaseMark(base, row.getString("base_digest"))));
+    }
+
+    /** What the current thread tries in the place of what is in force, over the base of the day all the same. */
+    private static Stored tried(LocalDate day, Stored inForce) {
+        return Trial.on(day).map(trial -> trial.over(inForce.base())).orElse(inForce);
     }
 
     private static ProfileVersion version(ResultSet row, int number) throws SQLException {

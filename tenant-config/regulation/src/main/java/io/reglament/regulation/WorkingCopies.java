@@ -3,6 +3,7 @@ package io.reglament.regulation;
 import io.reglament.regulation.yaml.YamlReader;
 import io.reglament.regulation.yaml.YamlTree;
 import io.reglament.tenancy.SchoolClock;
+import io.reglament.tenancy.SchoolRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkingCopies {
     private final WorkingCopyRows rows;
     private final ProfileEditor editor;
+    private final Bases bases;
+    private final SchoolRegistry schools;
     private final Profiles profiles;
     private final SchoolClock clock;
 
-    WorkingCopies(WorkingCopyRows rows, ProfileEditor editor, Profiles profiles, SchoolClock clock) {
+    WorkingCopies(
+            WorkingCopyRows rows,
+            ProfileEditor editor,
+            Bases bases,
+            Profiles profiles,
+            SchoolRegistry schools,
+            SchoolClock clock) {
         this.rows = rows;
+        this.bases = bases;
+        this.schools = schools;
         this.editor = editor;
         this.profiles = profiles;
         this.clock = clock;
@@ -60,7 +71,7 @@ public class WorkingCopies {
     public List<ProfileFault> take(byte[] yaml, UUID by) {
         YamlTree tree = YamlReader.read(yaml);
         if (!tree.faults().isEmpty() || !tree.root().isObject()) {
-            return editor.faultsOf(yaml);
+            return editor().faultsOf(yaml);
         }
         int based = rows.lock()
                 .map(WorkingCopy::basedOn)
@@ -77,41 +88,42 @@ public class WorkingCopies {
     /** Whether the editor has such a section. */
     @Transactional(readOnly = true)
     public boolean has(String section) {
-        return editor.has(section);
+        return editor().has(section);
     }
 
     @Transactional(readOnly = true)
     public EditOverview overview(WorkingCopy copy, Locale locale) {
-        return editor.overview(copy.yaml(), inForce(), locale);
+        return editor().overview(copy.yaml(), inForce(), locale);
     }
 
     /** A section of the copy, to be shown. */
     @Transactional(readOnly = true)
     public EditSection section(WorkingCopy copy, String section, Locale locale) {
-        return editor.section(section, copy.yaml(), inForce(), locale);
+        return editor().section(section, copy.yaml(), inForce(), locale);
     }
 
     /** A section as somebody wanted it, over what others made of the copy meanwhile; nothing of it is kept. */
     @Transactional(readOnly = true)
     public EditSection wanted(WorkingCopy copy, String section, Map<String, List<String>> sent, Locale locale) {
-        String yaml = editor.changed(section, copy.yaml(), sent);
-        EditSection wanted = editor.section(section, yaml, inForce(), locale);
+        String yaml = editor().changed(section, copy.yaml(), sent);
+        EditSection wanted = editor().section(section, yaml, inForce(), locale);
         return new EditSection(
-                section, wanted.title(), editor.seen(section, copy.yaml()), wanted.pieces(), wanted.faults());
+                section, wanted.title(), editor().seen(section, copy.yaml()), wanted.pieces(), wanted.faults());
     }
 
     /**
      * Keeps a section as a form sent it.
      *
      * @param seen the mark of what stood there when the form was made
-     * @throws ProfileRefused {@code regulation.profile.no-copy} or {@code .too-big}
+     * @throws ProfileRefused {@code regulation.profile.no-copy}, {@code .too-big} or {@code .locked-field}
      */
     public Saved save(String section, String seen, Map<String, List<String>> sent, UUID by) {
         WorkingCopy copy = rows.lock().orElseThrow(() -> new ProfileRefused("regulation.profile.no-copy"));
-        if (!editor.seen(section, copy.yaml()).equals(seen)) {
+        if (!editor().seen(section, copy.yaml()).equals(seen)) {
             return Saved.CHANGED_MEANWHILE;
         }
-        String yaml = editor.changed(section, copy.yaml(), sent);
+        editor().requireOpen(section, copy.yaml(), sent);
+        String yaml = editor().changed(section, copy.yaml(), sent);
         byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
         // Danger: what cannot be read again would be an empty copy from now on, and all that was entered gone.
         YamlTree tree = YamlReader.read(bytes);
@@ -136,6 +148,10 @@ public class WorkingCopies {
             rows.remove();
         }
         return uploaded;
+    }
+
+    private ProfileEditor editor() {
+        return editor.over(bases.on(clock.today(schools.current().zone())));
     }
 
     private String inForce() {

@@ -1,6 +1,7 @@
 package io.reglament.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.reglament.regulation.yaml.YamlReader;
 import io.reglament.regulation.yaml.YamlSplice;
@@ -43,6 +44,29 @@ class ProfileEditorTests {
                         .isEqualTo(yaml);
             }
         }
+    }
+
+    @Test
+    void aLockedValueIsLookedAtTakenOutAndRefusedWhereItIsSent() {
+        String yaml = Samples.text("smidovich-3").replace("value: 25 years", "value: 6 years");
+        ProfileEditor locked = editor.over("""
+                profile: 1
+                archive: {retention: {value: 30 years, district-default: true, locked: true, source: Приказ}}
+                """);
+
+        EditSection shown = locked.section("archive", yaml, yaml, RU);
+
+        assertThat(shown.pieces().getFirst().locked()).contains("Приказ");
+        assertThat(shown.pieces().getFirst().district().getFirst()).contains("30");
+        assertThat(shown.faults()).singleElement().asString().contains("30 years", "Приказ", "6 years", "A-8.2");
+        assertThat(editor.section("archive", yaml, yaml, RU).pieces().getFirst().locked())
+                .isEmpty();
+        assertThat(locked.changed("archive", yaml, Map.of())).doesNotContain("retention");
+        Map<String, List<String>> forced = Map.of("/archive/retention/0/value", List.of("5 years"));
+        assertThat(locked.changed("archive", yaml, forced)).doesNotContain("5 years");
+        assertThatThrownBy(() -> locked.requireOpen("archive", yaml, forced))
+                .isInstanceOfSatisfying(
+                        ProfileRefused.class, no -> assertThat(no.arguments()).containsExactly("/archive/retention"));
     }
 
     @Test

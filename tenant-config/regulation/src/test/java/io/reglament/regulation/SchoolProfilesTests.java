@@ -2,6 +2,7 @@ package io.reglament.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -26,7 +27,8 @@ class SchoolProfilesTests {
 
     @Test
     void theDistrictBaseIsSound() {
-        assertThat(Samples.reader().faultsOfBase(ProfileResources.base())).isEmpty();
+        assertThat(Samples.reader().faultsOfBase(ProfileResources.base().getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public class WakeUps {
     }
 
     /** Asks for every school to be entered. */
-    void everySchool(Instant moment) {
+    public void everySchool(Instant moment) {
         jdbc.sql("insert into tenancy.wake_up (id, school_id, at) select uuidv7(), id, ? from tenancy.school")
                 .param(Timestamp.from(moment))
                 .update();

@@ -4,15 +4,18 @@ import io.reglament.compliance.acknowledgement.Acknowledgements;
 import io.reglament.identity.Allowed;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
+import io.reglament.regulation.Origin;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileVersion;
 import io.reglament.regulation.ProfileVersion.State;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.ValueOrigins;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.web.Absent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,6 +33,7 @@ class RegulationPage {
     private static final MediaType YAML_TEXT = new MediaType(YAML, StandardCharsets.UTF_8);
 
     private final Profiles profiles;
+    private final ValueOrigins origins;
     private final RegulationSections sections;
     private final VersionList versions;
     private final Acknowledgements acknowledgements;
@@ -37,11 +41,13 @@ class RegulationPage {
 
     RegulationPage(
             Profiles profiles,
+            ValueOrigins origins,
             RegulationSections sections,
             VersionList versions,
             Acknowledgements acknowledgements,
             SchoolClock clock) {
         this.profiles = profiles;
+        this.origins = origins;
         this.sections = sections;
         this.versions = versions;
         this.acknowledgements = acknowledgements;
@@ -61,7 +67,9 @@ class RegulationPage {
         model.addAttribute("owesReading", acknowledgements.isOwedBy(member, current.version()));
         model.addAttribute("page", page);
         model.addAttribute("versions", versions.of(profiles.versions(page), current.version()));
-        model.addAttribute("regulation", view(current, profile));
+        model.addAttribute(
+                "regulation",
+                view(current, profile, origins.on(clock.today(member.school().zone()))));
         return "compliance/regulation";
     }
 
@@ -82,12 +90,12 @@ class RegulationPage {
                 .body(yaml.getBytes(StandardCharsets.UTF_8));
     }
 
-    private RegulationView view(ProfileVersion current, Profile profile) {
+    private RegulationView view(ProfileVersion current, Profile profile, Map<String, Origin> from) {
         return new RegulationView(
                 current.version(),
                 current.from(),
                 profile.document(),
-                sections.sections(profile),
+                sections.sections(profile, from),
                 sections.readings(profile));
     }
 }

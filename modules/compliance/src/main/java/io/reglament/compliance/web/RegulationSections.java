@@ -9,10 +9,12 @@ import io.reglament.regulation.Decision;
 import io.reglament.regulation.Entry;
 import io.reglament.regulation.KeptOnly;
 import io.reglament.regulation.OpenQuestion;
+import io.reglament.regulation.Origin;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ProfileWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -57,7 +59,7 @@ class RegulationSections {
         this.register = register;
     }
 
-    List<Section> sections(Profile profile) {
+    List<Section> sections(Profile profile, Map<String, Origin> origins) {
         List<Entry> entries = profile.entries();
         return Stream.of(Part.values())
                 .filter(part -> part != Part.DECISIONS)
@@ -65,7 +67,7 @@ class RegulationSections {
                         "compliance.section." + part,
                         entries.stream()
                                 .filter(entry -> Part.of(entry) == part)
-                                .map(this::value)
+                                .map(entry -> value(entry, Optional.ofNullable(origins.get(entry.pointer()))))
                                 .toList()))
                 .toList();
     }
@@ -74,7 +76,7 @@ class RegulationSections {
     List<Value> fixedBy(ClauseId clause, Profile profile) {
         return profile.entries().stream()
                 .filter(entry -> entry.value().basis().clause().equals(Optional.of(clause)))
-                .map(this::value)
+                .map(entry -> value(entry, Optional.empty()))
                 .toList();
     }
 
@@ -82,14 +84,15 @@ class RegulationSections {
         return profile.decisions().stream().map(this::reading).toList();
     }
 
-    private Value value(Entry entry) {
+    private Value value(Entry entry, Optional<Origin> origin) {
         Locale locale = locale();
         return new Value(
                 words.subject(entry, locale),
                 words.value(entry.value(), locale),
                 entry.value().basis().clause(),
                 words.basis(entry.value().basis(), locale),
-                KeptOnly.at(entry.pointer()));
+                KeptOnly.at(entry.pointer()),
+                origin);
     }
 
     private Reading reading(Decision decision) {

@@ -2,6 +2,7 @@ package io.reglament.compliance.web;
 
 import io.reglament.regulation.ApprovalOrder;
 import io.reglament.regulation.ClauseId;
+import io.reglament.regulation.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +30,15 @@ record RegulationView(
      *
      * @param basis what it rests on, in words
      * @param keptOnly whether nothing in the platform acts on it yet
+     * @param origin whether the school or its district says it
      */
-    record Value(String subject, String value, Optional<ClauseId> clause, String basis, boolean keptOnly) {}
+    record Value(
+            String subject,
+            String value,
+            Optional<ClauseId> clause,
+            String basis,
+            boolean keptOnly,
+            Optional<Origin> origin) {}
 
     /**
      * How a contradiction of the regulation is read.

@@ -1,17 +1,13 @@
 package io.reglament.curriculum.calendar;
 
 import io.reglament.regulation.Profile;
-import io.reglament.regulation.ProfileVersion;
 import io.reglament.regulation.Profiles;
-import io.reglament.regulation.Trials;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * The profile in force on a day, however many days are asked for: each stretch between two changes is looked up once.
@@ -24,7 +20,7 @@ public final class RulesByDay {
 
     public RulesByDay(Profiles profiles) {
         this.profiles = profiles;
-        this.changes = changes(profiles);
+        this.changes = new TreeSet<>(profiles.changes());
     }
 
     public Profile on(LocalDate day) {
@@ -34,18 +30,5 @@ public final class RulesByDay {
 
     public boolean inWeek(LocalDate day) {
         return on(day).schoolWeek().contains(day.getDayOfWeek());
-    }
-
-    private static NavigableSet<LocalDate> changes(Profiles profiles) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        IntStream.iterate(0, page -> page + 1)
-                .mapToObj(profiles::versions)
-                .takeWhile(page -> !page.isEmpty())
-                .flatMap(List::stream)
-                .map(ProfileVersion::from)
-                .flatMap(Optional::stream)
-                .forEach(days::add);
-        Trials.begins().ifPresent(days::add);
-        return days;
     }
 }
