@@ -6,6 +6,7 @@ export class Table {
   constructor(element) {
     this.element = element;
     this.symbols = element.dataset.symbols.split(" ");
+    this.forbidden = element.dataset.forbidden?.split("\n") ?? [];
     this.point = element.dataset.point;
     this.keeps = element.dataset.keeps === "true";
     this.corrects = element.dataset.corrects === "true";

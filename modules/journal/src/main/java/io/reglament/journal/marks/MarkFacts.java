@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param profiles by the days of the works
  * @param cells what stands where an edit may go
  * @param kept what earlier sendings of the keys did
+ * @param guards what keeps failing marks from being given
  */
 record MarkFacts(
         GroupView group,
@@ -34,7 +35,8 @@ record MarkFacts(
         Map<PersonId, List<Stay>> stays,
         Map<LocalDate, Profile> profiles,
         Map<CellKey, Cell> cells,
-        Map<UUID, KeptBefore> kept) {
+        Map<UUID, KeptBefore> kept,
+        FailGuards guards) {
 
     Optional<WorkRow> work(UUID id) {
         return Optional.ofNullable(works.get(id)).filter(work -> work.group().equals(group.id()) && !work.removed());

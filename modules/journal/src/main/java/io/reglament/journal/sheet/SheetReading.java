@@ -21,6 +21,7 @@ import io.reglament.journal.SheetView;
 import io.reglament.journal.WorkId;
 import io.reglament.journal.works.Absences;
 import io.reglament.journal.works.OnlySomeGradesAreMarked;
+import io.reglament.journal.works.SomeWordsStandForNoMark;
 import io.reglament.journal.works.WorkAsks;
 import io.reglament.journal.works.WorkRow;
 import io.reglament.regulation.InForceByDay;
@@ -96,6 +97,7 @@ public class SheetReading {
                 rules.forms().stream().map(Regulated::value).toList(),
                 rules.scale(group.where()).value().symbols(),
                 rules.scale(group.where()),
+                SomeWordsStandForNoMark.named(rules, group.where()),
                 OnlySomeGradesAreMarked.isMarked(rules.markedGrades(), group.grade()));
     }
 

@@ -57,6 +57,7 @@ class SheetPages {
                         .map(this::option)
                         .toList(),
                 clauses.of(view.scale().basis()),
+                view.forbidden().map(words -> new ForbiddenOnSheet(words.value(), clauses.of(words.basis()))),
                 clauses.cited());
     }
 
