@@ -24,6 +24,7 @@ import java.util.Set;
  * @param forms what a new work may be
  * @param symbols what may be typed on the sheet's day, from the lowest mark up
  * @param forbidden words that are not taken in place of a mark
+ * @param retakesCommented whether a retake's mark needs a comment
  * @param marked whether this grade has marks at all
  */
 public record SheetView(
@@ -40,6 +41,7 @@ public record SheetView(
         List<String> symbols,
         Regulated<Scale> scale,
         Optional<Regulated<Set<String>>> forbidden,
+        boolean retakesCommented,
         boolean marked) {
     public SheetView {
         terms = List.copyOf(terms);

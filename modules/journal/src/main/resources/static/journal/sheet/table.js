@@ -23,6 +23,9 @@ export class Table {
     return line;
   }
 
+  /* Whether another mark in that column is most likely a retake's, which needs its comment. */
+  retakes(column) { return "retakes" in this.element.dataset && column.date < this.element.dataset.today; }
+
   at(row, column) { return this.rows[row]?.cells[column]; }
   of(td) { return this.at(td.closest("tr").sectionRowIndex, td.cellIndex - 1); }
 

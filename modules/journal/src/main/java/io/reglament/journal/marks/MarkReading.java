@@ -75,6 +75,8 @@ class MarkReading {
         List<Ask<?>> asks = new ArrayList<>(inForce.values());
         // The cells before what earlier sendings did: who waits here for another save finds its answers there.
         asks.addAll(List.of(view, access, stays, own, stored, cells, kept));
+        Optional<Ask<List<LessonView>>> day = ofRetakes(group, edits, today);
+        day.ifPresent(asks::add);
         Answers answers = trip.send(asks.toArray(Ask<?>[]::new));
         Map<UUID, WorkRow> found = byId(answers.of(stored));
         Map<LocalDate, Profile> rules = profiles.of(days(answers.of(own), found.values()), inForce, answers);
@@ -90,7 +92,15 @@ class MarkReading {
                 rules,
                 answers.of(cells),
                 answers.of(kept),
-                guards.read(known, guarded(known, edits, found, rules)));
+                guards.read(known, guarded(known, edits, found, rules)),
+                day.map(answers::of).orElse(List.of()));
+    }
+
+    /** The lessons at which a retake's mark may stand. */
+    private Optional<Ask<List<LessonView>>> ofRetakes(GroupId group, List<MarkEdit> edits, LocalDate today) {
+        return edits.stream().anyMatch(edit -> edit.ordinal() > 1)
+                ? Optional.of(lessons.ofGroupAsk(group, today, today))
+                : Optional.empty();
     }
 
     private static List<GuardedMark> guarded(

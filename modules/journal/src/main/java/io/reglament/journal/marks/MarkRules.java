@@ -8,6 +8,7 @@ import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Refused;
 import io.reglament.regulation.Regulated;
+import io.reglament.regulation.Where;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,13 +47,15 @@ final class MarkRules {
      * @param beside the student's other cells of the work
      */
     Optional<Refused> broken(WorkRow work, MarkEdit edit, Cell now, List<Cell> beside) {
-        Regulated<Deadline> window =
-                facts.profile(work.date()).markWindow(facts.group().where().form(work.form()));
+        Profile profile = facts.profile(work.date());
+        Where where = facts.group().where().form(work.form());
+        Regulated<Deadline> window = profile.markWindow(where);
         Editor editor = facts.editor(work);
         boolean reasoned = !edit.reason().isEmpty();
         Cell next = now.after(edit, editor.person(), editor.at());
         return OldMarksAreChangedByTheDeputyHead.broken(window, now, editor, reasoned)
-                .or(() -> BesideAnOldMarkStandsARetake.broken(window, beside, next, editor, reasoned))
+                .or(() -> BesideAnOldMarkStandsARetake.broken(
+                        Retakes.commented(profile, where), window, beside, next, editor, reasoned))
                 .or(() -> now.mark().equals(edit.mark()) ? Optional.empty() : failing(work, edit));
     }
 

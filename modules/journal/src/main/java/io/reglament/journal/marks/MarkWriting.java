@@ -35,8 +35,7 @@ class MarkWriting {
         ownColumns(facts, decided).ifPresent(asks::add);
         Optional<Ask<Integer>> inserted = fresh.isEmpty()
                 ? Optional.empty()
-                : Optional.of(MarkChanges.insert(
-                        fresh, key -> facts.work(key.work()).orElseThrow().date()));
+                : Optional.of(MarkChanges.insert(fresh, decided::day));
         Optional<Ask<Integer>> updated =
                 standing.isEmpty() ? Optional.empty() : Optional.of(MarkChanges.update(standing));
         inserted.ifPresent(asks::add);

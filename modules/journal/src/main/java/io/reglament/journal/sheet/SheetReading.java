@@ -19,6 +19,7 @@ import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.journal.SheetView;
 import io.reglament.journal.WorkId;
+import io.reglament.journal.marks.Retakes;
 import io.reglament.journal.works.Absences;
 import io.reglament.journal.works.OnlySomeGradesAreMarked;
 import io.reglament.journal.works.SomeWordsStandForNoMark;
@@ -98,6 +99,7 @@ public class SheetReading {
                 rules.scale(group.where()).value().symbols(),
                 rules.scale(group.where()),
                 SomeWordsStandForNoMark.named(rules, group.where()),
+                Retakes.commented(rules, group.where()).isPresent(),
                 OnlySomeGradesAreMarked.isMarked(rules.markedGrades(), group.grade()));
     }
 

@@ -93,7 +93,7 @@ class SheetPages {
     private CellWords cells() {
         Map<AbsenceReason, String> reasons =
                 Arrays.stream(AbsenceReason.values()).collect(Collectors.toMap(Function.identity(), this::reason));
-        return new CellWords(phrases.say("absent.short"), phrases.say("late.short"), reasons);
+        return new CellWords(phrases.say("absent.short"), phrases.say("late.short"), reasons, phrases.say("retake"));
     }
 
     private String reason(AbsenceReason reason) {
