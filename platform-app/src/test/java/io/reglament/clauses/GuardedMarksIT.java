@@ -55,7 +55,8 @@ class GuardedMarksIT {
         MarkAnswer refused = exempt(desk);
         assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
         evidence.refused(refused.refusal().orElseThrow());
-        evidence.refused(mark(desk, desk.lesson(TUESDAY), TUESDAY, "осв").refusal().orElseThrow());
+        evidence.refused(
+                mark(desk, desk.lesson(TUESDAY), TUESDAY, "осв").refusal().orElseThrow());
 
         assertThat(exempt(flipped("smidovich-3", "A-5.2u")).outcome()).isEqualTo(Outcome.SAVED);
     }
@@ -67,8 +68,7 @@ class GuardedMarksIT {
     private static MarkAnswer backFromThree(Desk desk) {
         LocalDate thursday = TUESDAY.plusDays(2);
         LocalDate monday = TUESDAY.plusDays(6);
-        for (UUID lesson : List.of(
-                desk.lesson(TUESDAY), desk.roster().lessonAt(TUESDAY, 2), desk.lesson(thursday))) {
+        for (UUID lesson : List.of(desk.lesson(TUESDAY), desk.roster().lessonAt(TUESDAY, 2), desk.lesson(thursday))) {
             desk.away(lesson, thursday.atTime(12, 0));
         }
         return mark(desk, desk.lesson(monday), monday, "2");

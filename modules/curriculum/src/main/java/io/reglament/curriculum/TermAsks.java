@@ -48,7 +48,8 @@ final class TermAsks {
     static Ask<List<TermDays>> holidays() {
         return Ask.list(
                 HOLIDAYS,
-                row -> new TermDays(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+                row -> new TermDays(
+                        row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 SchoolContext.current().value());
     }
 

@@ -20,9 +20,7 @@ public final class ForbiddenEntry {
     /** The forbidden words with which a text begins; empty where it may stand. */
     public static Optional<String> in(Collection<String> forbidden, String text) {
         List<String> entry = words(text);
-        return forbidden.stream()
-                .filter(phrase -> begins(entry, words(phrase)))
-                .findFirst();
+        return forbidden.stream().filter(phrase -> begins(entry, words(phrase))).findFirst();
     }
 
     private static boolean begins(List<String> entry, List<String> phrase) {

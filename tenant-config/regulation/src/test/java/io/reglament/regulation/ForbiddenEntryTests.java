@@ -13,7 +13,15 @@ class ForbiddenEntryTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"освобождён", "Освобожден", " осв. ", "ОСВ", "освобождён по справке", "не  сдавал", "Не сдавал, болел"})
+            strings = {
+                "освобождён",
+                "Освобожден",
+                " осв. ",
+                "ОСВ",
+                "освобождён по справке",
+                "не  сдавал",
+                "Не сдавал, болел"
+            })
     void such_an_entry_is_not_taken(String text) {
         assertThat(ForbiddenEntry.in(FORBIDDEN, text)).isPresent();
     }

@@ -43,9 +43,10 @@ record Cell(
 
     /** Whether it was first marked on a later day than another cell of the student's for the work. */
     boolean isRetake(List<Cell> beside, Editor editor) {
-        return beside.stream().anyMatch(first -> first.day(editor)
-                .flatMap(earlier -> day(editor).filter(earlier::isBefore))
-                .isPresent());
+        return beside.stream()
+                .anyMatch(first -> first.day(editor)
+                        .flatMap(earlier -> day(editor).filter(earlier::isBefore))
+                        .isPresent());
     }
 
     private Optional<LocalDate> day(Editor editor) {

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,8 +67,10 @@ class FailGuardReading {
     }
 
     private Set<FailGuards.Place> returned(List<GuardedMark> failing, Map<PersonId, List<StudentLesson>> lessonsOf) {
-        Set<LessonId> asked =
-                lessonsOf.values().stream().flatMap(List::stream).map(StudentLesson::id).collect(Collectors.toSet());
+        Set<LessonId> asked = lessonsOf.values().stream()
+                .flatMap(List::stream)
+                .map(StudentLesson::id)
+                .collect(Collectors.toSet());
         Set<Missed> missed = new HashSet<>();
         absences.ofLessons(asked).stream()
                 .filter(absence -> !absence.late())

@@ -49,8 +49,7 @@ class MarkReading {
     private final ProfilesOfDays profiles;
     private final FailGuardReading guards;
 
-    MarkReading(
-            RoundTrip trip, Groups groups, Lessons lessons, ProfilesOfDays profiles, FailGuardReading guards) {
+    MarkReading(RoundTrip trip, Groups groups, Lessons lessons, ProfilesOfDays profiles, FailGuardReading guards) {
         this.guards = guards;
         this.trip = trip;
         this.groups = groups;

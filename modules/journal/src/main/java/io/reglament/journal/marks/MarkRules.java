@@ -63,7 +63,7 @@ final class MarkRules {
     private Optional<Refused> failing(WorkRow work, MarkEdit edit) {
         return GuardedMark.of(facts.group(), facts.profile(work.date()), work, edit)
                 .flatMap(mark -> NobodyFailsOnTheFirstDayOfATerm.broken(mark.onFirstDay(), work, facts.guards())
-                        .or(() -> NobodyFailsAfterALongAbsence.broken(
-                                mark.afterAbsence(), mark.cell(), facts.guards())));
+                        .or(() ->
+                                NobodyFailsAfterALongAbsence.broken(mark.afterAbsence(), mark.cell(), facts.guards())));
     }
 }

@@ -36,7 +36,8 @@ final class MissedInARow {
     private static long length(List<StudentLesson> run, Span.Unit unit) {
         return switch (unit) {
             case LESSONS -> run.size();
-            case WORKING_DAYS -> run.stream().map(StudentLesson::date).distinct().count();
+            case WORKING_DAYS ->
+                run.stream().map(StudentLesson::date).distinct().count();
             case DAYS ->
                 ChronoUnit.DAYS.between(run.getLast().date(), run.getFirst().date()) + 1;
         };

@@ -1,7 +1,7 @@
 package io.reglament.journal.marks;
 
-import io.reglament.regulation.Regulated;
 import io.reglament.regulation.Refused;
+import io.reglament.regulation.Regulated;
 import io.reglament.regulation.Span;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,8 @@ final class NobodyFailsAfterALongAbsence {
 
     static Optional<Refused> broken(Optional<Regulated<Span>> guard, CellKey cell, FailGuards guards) {
         return guard.filter(_ -> guards.returned().contains(FailGuards.Place.of(cell)))
-                .map(found -> new Refused(code(found.value()), found.basis(), found.value().count()));
+                .map(found -> new Refused(
+                        code(found.value()), found.basis(), found.value().count()));
     }
 
     private static String code(Span span) {

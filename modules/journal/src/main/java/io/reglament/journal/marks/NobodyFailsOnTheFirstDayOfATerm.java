@@ -1,8 +1,8 @@
 package io.reglament.journal.marks;
 
 import io.reglament.journal.works.WorkRow;
-import io.reglament.regulation.Regulated;
 import io.reglament.regulation.Refused;
+import io.reglament.regulation.Regulated;
 import java.time.LocalDate;
 import java.util.Optional;
 

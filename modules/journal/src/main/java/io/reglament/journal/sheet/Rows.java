@@ -40,7 +40,8 @@ final class Rows {
         this.seen = seen;
         window.all()
                 .filter(place -> place.work().lessonsOwn())
-                .forEach(place -> firstOfDay.putIfAbsent(place.date(), place.work().id()));
+                .forEach(place ->
+                        firstOfDay.putIfAbsent(place.date(), place.work().id()));
         absent.forEach(one ->
                 this.absent.computeIfAbsent(one.lesson(), _ -> new HashMap<>()).put(one.student(), one));
     }

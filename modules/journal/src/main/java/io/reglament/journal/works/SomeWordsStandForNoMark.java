@@ -20,9 +20,12 @@ public final class SomeWordsStandForNoMark {
     }
 
     public static Optional<Refused> broken(Profile profile, Where where, String... entries) {
-        return named(profile, where).flatMap(forbidden -> Arrays.stream(entries)
-                .filter(entry -> ForbiddenEntry.in(forbidden.value(), entry).isPresent())
-                .findFirst()
-                .map(entry -> new Refused("journal.refused.some-words-stand-for-no-mark", forbidden.basis(), entry)));
+        return named(profile, where)
+                .flatMap(forbidden -> Arrays.stream(entries)
+                        .filter(entry ->
+                                ForbiddenEntry.in(forbidden.value(), entry).isPresent())
+                        .findFirst()
+                        .map(entry ->
+                                new Refused("journal.refused.some-words-stand-for-no-mark", forbidden.basis(), entry)));
     }
 }

@@ -36,11 +36,12 @@ final class CellMarkup {
             out.raw(i == 0 ? "" : "/").text(marks.get(i).mark());
         }
         cell.absence().ifPresent(this::absence);
-        cell.retakes().forEach(mark -> out.raw("<em")
-                .attribute("title", words.retake())
-                .raw(">↻")
-                .text(mark)
-                .raw("</em>"));
+        cell.retakes()
+                .forEach(mark -> out.raw("<em")
+                        .attribute("title", words.retake())
+                        .raw(">↻")
+                        .text(mark)
+                        .raw("</em>"));
     }
 
     private void absence(AbsentAt absence) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CellMarkupTests {
-    private static final CellWords WORDS = new CellWords("н", "ОП", Map.of(AbsenceReason.ILLNESS, "по \"болезни\""), "пересдача");
+    private static final CellWords WORDS =
+            new CellWords("н", "ОП", Map.of(AbsenceReason.ILLNESS, "по \"болезни\""), "пересдача");
 
     @Test
     void a_mark_as_it_mostly_is_costs_five_bytes() {
