@@ -151,6 +151,21 @@ final class Desk {
                 .getFirst();
     }
 
+    /** The same as the teacher, with what is said of it, as one of several marks in the cell. */
+    MarkAnswer mark(UUID work, int ordinal, String mark, String comment, LocalDateTime moment) {
+        MarkEdit edit = new MarkEdit(
+                Ids.next(),
+                new WorkId(work),
+                roster.students().getFirst(),
+                ordinal,
+                mark,
+                comment.isEmpty() ? Optional.empty() : Optional.of(comment),
+                0,
+                clock(moment),
+                "");
+        return save(List.of(edit), Role.TEACHER).getFirst();
+    }
+
     /** Sets a reason of absence for the first student. */
     void reason(UUID lesson, LocalDate date, AbsenceReason reason, LocalDateTime moment) {
         Instant now = clock(moment);

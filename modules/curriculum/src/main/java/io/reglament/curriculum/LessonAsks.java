@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,16 @@ final class LessonAsks {
             join curriculum.group_membership m on m.school_id = l.school_id and m.group_id = l.group_id
             where l.school_id = ? and not l.cancelled and m.person_id = ?
               and l.date between greatest(m.first_day, ?) and least(m.last_day, ?)""" + IN_ORDER;
+
+    private static final String OF_STUDENTS = """
+            select distinct l.starts_at, l.id, m.person_id, l.date, g.subject_id = asked.subject_id as same_subject
+            from curriculum.group_membership m
+            join curriculum.lesson l on l.school_id = m.school_id and l.group_id = m.group_id
+            join curriculum.teaching_group g on g.school_id = l.school_id and g.id = l.group_id
+            join curriculum.teaching_group asked on asked.school_id = m.school_id and asked.id = ?
+            where m.school_id = ? and m.person_id = any(?) and not l.cancelled
+              and l.date between greatest(m.first_day, ?) and least(m.last_day, ?)
+            order by l.starts_at, l.id""";
 
     /** For each group the first lesson from a day on, as long as the student belongs to it: an index tells each. */
     private static final String NEXT_DAY = """
@@ -164,6 +175,29 @@ final class LessonAsks {
     /** A lesson comes once for each membership that holds its day. */
     static Ask<List<LessonView>> ofStudent(PersonId student, LocalDate first, LocalDate last) {
         return lessons(OF_STUDENT, school(), student.value(), first, last);
+    }
+
+    static Ask<Map<PersonId, List<StudentLesson>>> ofStudents(
+            Collection<PersonId> students, GroupId group, LocalDate first, LocalDate last) {
+        return Ask.of(
+                OF_STUDENTS,
+                rows -> {
+                    Map<PersonId, List<StudentLesson>> lessons = new HashMap<>();
+                    while (rows.next()) {
+                        lessons.computeIfAbsent(
+                                        new PersonId(rows.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
+                                .add(new StudentLesson(
+                                        new LessonId(rows.getObject("id", UUID.class)),
+                                        rows.getObject("date", LocalDate.class),
+                                        rows.getBoolean("same_subject")));
+                    }
+                    return lessons;
+                },
+                group.value(),
+                school(),
+                Ask.uuids(students.stream().map(PersonId::value).toList()),
+                first,
+                last);
     }
 
     /** A lesson comes once for each membership that holds its day. */

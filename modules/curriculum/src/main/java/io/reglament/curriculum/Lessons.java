@@ -84,6 +84,16 @@ public class Lessons {
         return LessonAsks.ofStudent(student, first, last);
     }
 
+    /**
+     * The lessons that each of these students has in all subjects, in the order of time; both days included.
+     *
+     * @param group whose subject the lessons are told apart by
+     */
+    public Ask<Map<PersonId, List<StudentLesson>>> ofStudentsAsk(
+            Collection<PersonId> students, GroupId group, LocalDate first, LocalDate last) {
+        return LessonAsks.ofStudents(students, group, first, last);
+    }
+
     /** All lessons of the first day after this one on which the student has any, however far ahead it is. */
     public List<LessonView> ofNextDay(PersonId student, LocalDate after) {
         return trip.ask(LessonAsks.ofNextDay(student, after)).stream()

@@ -39,7 +39,19 @@ final class TermAsks {
             where gt.school_id = ? and gt.group_id = any(?) and t.kind <> 'HOLIDAY' and not t.gone
             order by first_day, last_day, id""";
 
+    private static final String HOLIDAYS = """
+            select first_day, last_day from curriculum.academic_session
+            where school_id = ? and kind = 'HOLIDAY' and not gone order by first_day, last_day""";
+
     private TermAsks() {}
+
+    static Ask<List<TermDays>> holidays() {
+        return Ask.list(
+                HOLIDAYS,
+                row -> new TermDays(
+                        row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+                SchoolContext.current().value());
+    }
 
     static Ask<Map<GroupId, List<TermView>>> ofGroups(Collection<GroupId> groups) {
         return Ask.of(

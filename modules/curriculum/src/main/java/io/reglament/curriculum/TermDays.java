@@ -17,4 +17,9 @@ public record TermDays(LocalDate first, LocalDate last) {
     public boolean hold(TermDays other) {
         return !other.first.isBefore(first) && !other.last.isAfter(last);
     }
+
+    /** Whether the day is one of them. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
 }

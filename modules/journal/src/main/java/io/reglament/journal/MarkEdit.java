@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param key the client's own key of this edit: the same again gets the same answer and changes nothing
  * @param ordinal 1 for the mark, 2 to 9 for retakes; every mark that stands counts in the average
- * @param mark a symbol of the scale, at most 8 characters; empty clears the cell, and its comment with it
+ * @param mark a symbol of the scale; other words, at most 60 characters, are answered with why not; empty clears the cell, and its comment with it
  * @param comment at most 500 characters; left out, what stands stays
  * @param version the version it was typed over, 0 where nothing ever stood
  * @param typedAt by the device's clock, between the years 2000 and 2100
@@ -28,7 +28,7 @@ public record MarkEdit(
         Instant typedAt,
         String reason) {
     public static final int ORDINAL_MOST = 9;
-    public static final int MARK_MOST = 8;
+    public static final int MARK_MOST = 60;
     public static final int COMMENT_MOST = 500;
     public static final int REASON_MOST = 500;
 

@@ -48,7 +48,7 @@ record MarksOfStudent(List<Integer> marks, Kind kind) {
 
     /** A failing mark tells enough, whatever is lacking beside it. */
     private static Kind kind(List<Integer> marks, boolean attested, boolean lacks, MarkLevels levels) {
-        if (!attested || marks.stream().anyMatch(mark -> mark < levels.pass())) {
+        if (!attested || marks.stream().anyMatch(levels::fails)) {
             return Kind.FAILING;
         }
         if (lacks) {

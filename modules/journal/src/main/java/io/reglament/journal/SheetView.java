@@ -7,6 +7,8 @@ import io.reglament.regulation.FormOfControl;
 import io.reglament.regulation.Regulated;
 import io.reglament.regulation.Scale;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The page of a group's journal for a term.
@@ -21,6 +23,8 @@ import java.util.List;
  * @param mayCorrect whether the reader may change old marks, with a reason
  * @param forms what a new work may be
  * @param symbols what may be typed on the sheet's day, from the lowest mark up
+ * @param forbidden words that are not taken in place of a mark
+ * @param retakesCommented whether a retake's mark needs a comment
  * @param marked whether this grade has marks at all
  * @param whole whether the reader sees all students of the group
  */
@@ -37,6 +41,8 @@ public record SheetView(
         List<FormOfControl> forms,
         List<String> symbols,
         Regulated<Scale> scale,
+        Optional<Regulated<Set<String>>> forbidden,
+        boolean retakesCommented,
         boolean marked,
         boolean whole) {
     public SheetView {

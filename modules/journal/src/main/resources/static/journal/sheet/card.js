@@ -34,6 +34,13 @@ export class Card {
     this.#load(cell);
   }
 
+  /* With another mark to be given, and its comment. */
+  retake(cell) {
+    this.open(cell);
+    this.#another();
+    this.#say(word("retake"));
+  }
+
   #fill(cell, typed) {
     const writes = this.#writes;
     this.#form.hidden = !writes;
@@ -54,7 +61,7 @@ export class Card {
     const area = text.querySelector("textarea");
     area.addEventListener("input", () => { area.dataset.typed = "yes"; });
     area.value = cell.last(cell.id(ordinal))?.comment ?? "";
-    return [choice(`mark-${ordinal}`, title, symbols, typed ?? cell.shown(ordinal)), text];
+    return [choice(`mark-${ordinal}`, title, symbols, typed ?? cell.begun(ordinal)), text];
   }
 
   #another() {

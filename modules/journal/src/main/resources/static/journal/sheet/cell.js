@@ -38,6 +38,12 @@ export class Cell {
   standing(ordinal) { return this.marks[ordinal] ?? { mark: "", version: 0, comment: false }; }
   stand(ordinal, { mark, version, comment }) { this.marks[ordinal] = { mark, version, comment: Boolean(comment) }; }
 
+  /* A refused one is kept to be mended: a retake that only lacks its comment is not typed twice. */
+  begun(ordinal) {
+    const edit = this.last(this.id(ordinal));
+    return edit?.state === "refused" ? edit.mark : this.shown(ordinal);
+  }
+
   /* What the user sees as the mark: typed and on its way, else what stands. A refused one does not count. */
   shown(ordinal) {
     const edit = this.last(this.id(ordinal));
@@ -86,6 +92,7 @@ export class Cell {
     if (this.pending && this.pending.ordinal > this.most) parts.push("/", this.#typing());
     if (this.refusal) parts.push(element("s", {}, this.refusal.mark));
     if (this.away) parts.push(element("i", { className: this.away === "late" ? "l" : "" }, word(`${this.away}.short`)));
+    parts.push(...this.td.querySelectorAll("em")); // retakes of other works: changed where these are
     this.td.replaceChildren(...parts.filter((part) => part !== ""));
     this.td.className = [state === "conflict" ? "clash" : state, this.lacks ? "o" : "", Object.values(this.marks).some((one) => one.comment && one.mark) ? "c" : ""].filter(Boolean).join(" ");
     if (this.#flash && !state) this.td.classList.add("saved");

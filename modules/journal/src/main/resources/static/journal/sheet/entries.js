@@ -1,23 +1,25 @@
 /* What typing asks of the outbox: marks and absences of a cell, from keys, paste, card, list and undo alike. */
-import { fits } from "./scale.js";
+import { fits, forbids } from "./scale.js";
 import { Undo } from "./undo.js";
 import { word } from "./words.js";
 
 export class Entries {
-  #table; #outbox; #redraw; #clause; #undo = new Undo();
+  #table; #outbox; #redraw; #clauses; #undo = new Undo();
 
-  constructor(table, outbox, redraw, clause) {
+  /* clauses: by which the scale is fixed, and by which words are not taken in place of a mark. */
+  constructor(table, outbox, redraw, clauses) {
     this.#table = table;
     this.#outbox = outbox;
     this.#redraw = redraw;
-    this.#clause = clause;
+    this.#clauses = clauses;
   }
 
   /* Answers whether it was taken. extras: {comment, reason}; step: collects what undo takes back. */
   mark(cell, ordinal, mark, extras = {}, step = null) {
     cell.refusal = null;
     if (!cell.member) return this.#no(cell, mark, word("not-member"));
-    if (!fits(cell.column.symbols, mark)) return this.#no(cell, mark, word("not-in-scale"), this.#clause);
+    if (forbids(this.#table.forbidden, mark)) return this.#no(cell, mark, word("forbidden"), this.#clauses.forbidden);
+    if (!fits(cell.column.symbols, mark)) return this.#no(cell, mark, word("not-in-scale"), this.#clauses.scale);
     const before = cell.shown(ordinal);
     if (before === mark && !Object.keys(extras).length) return this.dismiss(cell) ?? true;
     this.#outbox.type({

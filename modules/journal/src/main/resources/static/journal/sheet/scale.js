@@ -9,5 +9,13 @@ export function typed(symbols, before, character) {
 
 export const fits = (symbols, text) => text === "" || symbols.includes(text);
 
+/* Whether the regulation does not take it in place of a mark: it is such words or begins with them. */
+export function forbids(phrases, text) {
+  const words = plain(text);
+  return phrases.some((phrase) => words === plain(phrase) || words.startsWith(`${plain(phrase)} `));
+}
+
+const plain = (text) => text.toLowerCase().replaceAll("ё", "е").split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(" ");
+
 /* A key by which marks of this scale may begin or go on. */
 export const isMarkKey = (symbols, key) => key.length === 1 && (/\d/.test(key) || symbols.some((symbol) => symbol.includes(key)));

@@ -19,7 +19,7 @@ const table = new Table(document.querySelector("table[data-sheet]"));
 const user = document.querySelector('meta[name="user"]')?.content ?? "";
 const outbox = new Outbox();
 const status = new Status(outbox, (edit) => Boolean(cellOf(edit.cell)[0]));
-const entries = new Entries(table, outbox, draw, clauseOfScale());
+const entries = new Entries(table, outbox, draw, { scale: clause("clause"), forbidden: clause("forbidden") });
 const card = new Card({ table, entries, draw, say: (text) => status.say(text) });
 const grid = new Grid(table, ({ row, column }) => table.at(row, column)?.describe());
 const phone = new Phone({ table, entries, card });
@@ -93,8 +93,8 @@ function tapping() {
   });
 }
 
-function clauseOfScale() {
-  const { clauseRef: ref, clauseLabel: label, clauseWords: words } = table.element.dataset;
+function clause(name) {
+  const { [`${name}Ref`]: ref, [`${name}Label`]: label, [`${name}Words`]: words } = table.element.dataset;
   return ref ? { ref, label, words } : null;
 }
 

@@ -6,6 +6,7 @@ export class Table {
   constructor(element) {
     this.element = element;
     this.symbols = element.dataset.symbols.split(" ");
+    this.forbidden = element.dataset.forbidden?.split("\n") ?? [];
     this.point = element.dataset.point;
     this.keeps = element.dataset.keeps === "true";
     this.corrects = element.dataset.corrects === "true";
@@ -21,6 +22,9 @@ export class Table {
     line.cells = this.columns.map((place, index) => new Cell(tr.cells[index + 1], line, place));
     return line;
   }
+
+  /* Whether another mark in that column is most likely a retake's, which needs its comment. */
+  retakes(column) { return "retakes" in this.element.dataset && column.date < this.element.dataset.today; }
 
   at(row, column) { return this.rows[row]?.cells[column]; }
   of(td) { return this.at(td.closest("tr").sectionRowIndex, td.cellIndex - 1); }

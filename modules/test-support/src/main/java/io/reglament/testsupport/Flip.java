@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Flip {
     private static final Pattern BY_HOUR = Pattern.compile("same day (\\d\\d:\\d\\d)");
     private static final Pattern DAYS = Pattern.compile("(\\d+) days?");
+    private static final Pattern SO_MANY_LESSONS = Pattern.compile("(\\d+) lessons");
     private static final Pattern MOMENT = Pattern.compile("((?:year|term|module) start)(?: \\+ \\d+ days?)?");
     private static final Pattern DATE = Pattern.compile("\\d\\d-\\d\\d");
     private static final Pattern LESSONS = Pattern.compile("1 per \\d+ lessons");
@@ -30,6 +31,7 @@ final class Flip {
     private static final Map<String, String> LISTS = Map.of(
             "theme-required-for", "[project]",
             "language", "[ky]",
+            "forbidden-symbols", "[экстерн]",
             "requires", "[content]");
 
     private Flip() {}
@@ -37,11 +39,14 @@ final class Flip {
     static String of(String key, String value) {
         Matcher hour = BY_HOUR.matcher(value);
         Matcher days = DAYS.matcher(value);
+        Matcher lessons = SO_MANY_LESSONS.matcher(value);
         Matcher moment = MOMENT.matcher(value);
         if (hour.matches()) {
             return "same day " + LocalTime.parse(hour.group(1)).plusHours(1);
         } else if (days.matches()) {
             return Integer.parseInt(days.group(1)) + 1 + " days";
+        } else if (lessons.matches()) {
+            return Integer.parseInt(lessons.group(1)) + 1 + " lessons";
         } else if (key.equals("planned-before")) {
             return "module start + 60 days";
         } else if (moment.matches()) {

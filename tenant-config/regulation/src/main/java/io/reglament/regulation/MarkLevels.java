@@ -1,10 +1,20 @@
 package io.reglament.regulation;
 
 /**
- * Which term marks make which student.
+ * Which marks make which student.
  *
  * @param excellent from this mark on
  * @param good from this mark on, below the other
  * @param pass from this mark on a subject is passed
  */
-public record MarkLevels(int excellent, int good, int pass) {}
+public record MarkLevels(int excellent, int good, int pass) {
+    /** Whether a mark is below a pass. */
+    public boolean fails(int mark) {
+        return mark < pass;
+    }
+
+    /** The same of a mark as it was typed; what is no figure fails nobody. */
+    public boolean fails(String mark) {
+        return mark.matches("[0-9]{1,3}") && fails(Integer.parseInt(mark));
+    }
+}

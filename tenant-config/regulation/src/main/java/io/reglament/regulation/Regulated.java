@@ -13,4 +13,9 @@ public record Regulated<T>(T value, Basis basis, Severity severity) {
     public <U> Regulated<U> map(Function<? super T, ? extends U> making) {
         return new Regulated<>(making.apply(value), basis, severity);
     }
+
+    /** Whether an entry against it is refused; what only recommends, or binds nobody, refuses nothing. */
+    public boolean refuses() {
+        return basis.binding() && severity == Severity.BREACH;
+    }
 }

@@ -32,8 +32,7 @@ final class AskedAgain {
     }
 
     private static boolean failed(Profile profile, Given mark) {
-        int pass = profile.termLevels().value().pass();
-        return mark.figure().filter(figure -> figure < pass).isPresent();
+        return profile.termLevels().value().fails(mark.mark());
     }
 
     private static Optional<Said> said(Course course, Learner learner, Given failed) {

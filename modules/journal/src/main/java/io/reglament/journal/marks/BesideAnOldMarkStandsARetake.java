@@ -7,18 +7,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Beside a mark whose window has closed a teacher gives no other one but a retake's, which stands with its comment
- * (A 5.2); else a second mark would do what changing the first may not. A correction says why instead.
+ * A mark given beside one of an earlier day is a retake's. Where the regulation says so, it has a comment (A 5.2); beside
+ * a mark whose window has closed a teacher gives no other one without, else a second mark would do what changing the
+ * first may not. A correction says why instead.
  */
 final class BesideAnOldMarkStandsARetake {
     private BesideAnOldMarkStandsARetake() {}
 
+    /** @param commented whether the regulation asks for a comment of a retake */
     static Optional<Refused> broken(
-            Regulated<Deadline> window, List<Cell> beside, Cell next, Editor editor, boolean reasoned) {
+            Optional<Regulated<Boolean>> commented,
+            Regulated<Deadline> window,
+            List<Cell> beside,
+            Cell next,
+            Editor editor,
+            boolean reasoned) {
         boolean bare = !next.mark().isEmpty() && next.comment().isEmpty();
-        boolean correction = editor.corrects() && reasoned;
-        return bare && !correction && beside.stream().anyMatch(cell -> cell.isOld(window, editor))
-                ? Optional.of(new Refused("journal.refused.beside-an-old-mark-stands-a-retake", window.basis()))
-                : Optional.empty();
+        if (!bare || (editor.corrects() && reasoned)) {
+            return Optional.empty();
+        }
+        return commented
+                .filter(_ -> next.isRetake(beside, editor))
+                .map(Regulated::basis)
+                .or(() -> beside.stream().anyMatch(cell -> cell.isOld(window, editor))
+                        ? Optional.of(window.basis())
+                        : Optional.empty())
+                .map(basis -> new Refused("journal.refused.beside-an-old-mark-stands-a-retake", basis));
     }
 }

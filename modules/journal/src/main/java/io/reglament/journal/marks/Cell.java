@@ -6,6 +6,8 @@ import io.reglament.journal.works.WindowOfMarks;
 import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Regulated;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,18 @@ record Cell(
         return firstGivenAt
                 .map(given -> WindowOfMarks.isClosed(window, given, editor.at(), editor.zone()))
                 .orElse(false);
+    }
+
+    /** Whether it was first marked on a later day than another cell of the student's for the work. */
+    boolean isRetake(List<Cell> beside, Editor editor) {
+        return beside.stream()
+                .anyMatch(first -> first.day(editor)
+                        .flatMap(earlier -> day(editor).filter(earlier::isBefore))
+                        .isPresent());
+    }
+
+    private Optional<LocalDate> day(Editor editor) {
+        return firstGivenAt.map(given -> LocalDate.ofInstant(given, editor.zone()));
     }
 
     Cell after(MarkEdit edit, PersonId editor, Instant received) {

@@ -6,6 +6,7 @@ import io.reglament.journal.MarkAnswer.Outcome;
 import io.reglament.journal.MarkEdit;
 import io.reglament.journal.works.WorkRow;
 import io.reglament.regulation.Refused;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,11 @@ final class Decisions {
     /** The version that stood before this save. */
     int versionBefore(CellKey cell) {
         return facts.cells().getOrDefault(cell, Cell.BLANK).version();
+    }
+
+    /** At which day a mark stands in whose place nothing stood. */
+    LocalDate day(CellKey cell) {
+        return facts.dayOf(facts.work(cell.work()).orElseThrow(), now(cell), beside(cell));
     }
 
     private MarkAnswer answer(WorkRow work, MarkEdit edit) {

@@ -2,6 +2,7 @@ package io.reglament.journal.marks;
 
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonAccess;
+import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Stay;
 import io.reglament.identity.Member;
 import io.reglament.identity.Permission;
@@ -24,6 +25,8 @@ import java.util.UUID;
  * @param profiles by the days of the works
  * @param cells what stands where an edit may go
  * @param kept what earlier sendings of the keys did
+ * @param guards what keeps failing marks from being given
+ * @param lessonsToday of the group, where a mark may be of a retake; else none
  */
 record MarkFacts(
         GroupView group,
@@ -34,7 +37,9 @@ record MarkFacts(
         Map<PersonId, List<Stay>> stays,
         Map<LocalDate, Profile> profiles,
         Map<CellKey, Cell> cells,
-        Map<UUID, KeptBefore> kept) {
+        Map<UUID, KeptBefore> kept,
+        FailGuards guards,
+        List<LessonView> lessonsToday) {
 
     Optional<WorkRow> work(UUID id) {
         return Optional.ofNullable(works.get(id)).filter(work -> work.group().equals(group.id()) && !work.removed());
@@ -42,6 +47,17 @@ record MarkFacts(
 
     Profile profile(LocalDate day) {
         return Optional.ofNullable(profiles.get(day)).orElseThrow();
+    }
+
+    /**
+     * The day at which a mark stands that nothing stood in the place of.
+     *
+     * @param beside the student's other cells of the work
+     */
+    LocalDate dayOf(WorkRow work, Cell cell, List<Cell> beside) {
+        return cell.isRetake(beside, editor(work))
+                ? Retakes.day(profile(work.date()), group.where().form(work.form()), work, today(), lessonsToday)
+                : work.date();
     }
 
     List<Stay> staysOf(PersonId student) {

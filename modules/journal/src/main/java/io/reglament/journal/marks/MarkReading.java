@@ -36,7 +36,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads what a save is decided by, in one trip; a second one only where the profile of other days is needed. */
+/** Reads what a save is decided by, in one trip; more only where the profile of other days is needed, or a
+ * failing mark is given that may be guarded. */
 @Component
 class MarkReading {
     private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
@@ -46,8 +47,10 @@ class MarkReading {
     private final Groups groups;
     private final Lessons lessons;
     private final ProfilesOfDays profiles;
+    private final FailGuardReading guards;
 
-    MarkReading(RoundTrip trip, Groups groups, Lessons lessons, ProfilesOfDays profiles) {
+    MarkReading(RoundTrip trip, Groups groups, Lessons lessons, ProfilesOfDays profiles, FailGuardReading guards) {
+        this.guards = guards;
         this.trip = trip;
         this.groups = groups;
         this.lessons = lessons;
@@ -71,12 +74,15 @@ class MarkReading {
         List<Ask<?>> asks = new ArrayList<>(inForce.values());
         // The cells before what earlier sendings did: who waits here for another save finds its answers there.
         asks.addAll(List.of(view, access, stays, own, stored, cells, kept));
+        Optional<Ask<List<LessonView>>> day = ofRetakes(group, edits, today);
+        day.ifPresent(asks::add);
         Answers answers = trip.send(asks.toArray(Ask<?>[]::new));
         Map<UUID, WorkRow> found = byId(answers.of(stored));
         Map<LocalDate, Profile> rules = profiles.of(days(answers.of(own), found.values()), inForce, answers);
         answers.of(own).forEach(lesson -> found.putIfAbsent(lesson.id().value(), OwnColumn.of(lesson, rules)));
+        GroupView known = answers.of(view).orElseThrow(Absent::new);
         return new MarkFacts(
-                answers.of(view).orElseThrow(Absent::new),
+                known,
                 by,
                 at,
                 answers.of(access),
@@ -84,7 +90,27 @@ class MarkReading {
                 answers.of(stays),
                 rules,
                 answers.of(cells),
-                answers.of(kept));
+                answers.of(kept),
+                guards.read(known, guarded(known, edits, found, rules)),
+                day.map(answers::of).orElse(List.of()));
+    }
+
+    /** The lessons at which a retake's mark may stand. */
+    private Optional<Ask<List<LessonView>>> ofRetakes(GroupId group, List<MarkEdit> edits, LocalDate today) {
+        return edits.stream().anyMatch(edit -> edit.ordinal() > 1)
+                ? Optional.of(lessons.ofGroupAsk(group, today, today))
+                : Optional.empty();
+    }
+
+    private static List<GuardedMark> guarded(
+            GroupView group, List<MarkEdit> edits, Map<UUID, WorkRow> works, Map<LocalDate, Profile> rules) {
+        return edits.stream()
+                .flatMap(edit -> Optional.ofNullable(works.get(edit.work().value()))
+                        .filter(work -> work.group().equals(group.id()))
+                        .flatMap(work -> Optional.ofNullable(rules.get(work.date()))
+                                .flatMap(profile -> GuardedMark.of(group, profile, work, edit)))
+                        .stream())
+                .toList();
     }
 
     private static Map<UUID, WorkRow> byId(List<WorkRow> works) {

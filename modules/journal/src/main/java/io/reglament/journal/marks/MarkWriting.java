@@ -33,10 +33,8 @@ class MarkWriting {
         SortedMap<CellKey, Cell> standing = part(decided, false);
         List<Ask<?>> asks = new ArrayList<>();
         ownColumns(facts, decided).ifPresent(asks::add);
-        Optional<Ask<Integer>> inserted = fresh.isEmpty()
-                ? Optional.empty()
-                : Optional.of(MarkChanges.insert(
-                        fresh, key -> facts.work(key.work()).orElseThrow().date()));
+        Optional<Ask<Integer>> inserted =
+                fresh.isEmpty() ? Optional.empty() : Optional.of(MarkChanges.insert(fresh, decided::day));
         Optional<Ask<Integer>> updated =
                 standing.isEmpty() ? Optional.empty() : Optional.of(MarkChanges.update(standing));
         inserted.ifPresent(asks::add);

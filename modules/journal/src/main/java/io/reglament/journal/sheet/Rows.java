@@ -10,7 +10,9 @@ import io.reglament.journal.Average;
 import io.reglament.journal.SheetCell;
 import io.reglament.journal.SheetMark;
 import io.reglament.journal.SheetRow;
+import io.reglament.journal.WorkId;
 import io.reglament.journal.works.WorkRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,11 +32,16 @@ final class Rows {
     private final Window window;
     private final Seen seen;
     private final Map<LessonId, Map<PersonId, AbsentAt>> absent = new HashMap<>();
+    private final Map<LocalDate, WorkId> firstOfDay = new HashMap<>();
 
     Rows(SheetMarks marks, Window window, Seen seen, List<AbsentAt> absent) {
         this.marks = marks;
         this.window = window;
         this.seen = seen;
+        window.all()
+                .filter(place -> place.work().lessonsOwn())
+                .forEach(place ->
+                        firstOfDay.putIfAbsent(place.date(), place.work().id()));
         absent.forEach(one ->
                 this.absent.computeIfAbsent(one.lesson(), _ -> new HashMap<>()).put(one.student(), one));
     }
@@ -82,6 +89,7 @@ final class Rows {
     private SheetCell cell(PersonId student, List<Stay> stays, WorkRow work) {
         return seen.on(student, work.date())
                 ? cell(SheetReading.holds(stays, work.date()), marks.of(work.id(), student), absence(work, student))
+                        .with(retakes(work, student))
                 : OUTSIDE;
     }
 
@@ -90,6 +98,11 @@ final class Rows {
             return member ? BLANK : OUTSIDE;
         }
         return new SheetCell(member, standing, absence);
+    }
+
+    /** Retakes stand in the column of their day's first lesson. */
+    private List<String> retakes(WorkRow work, PersonId student) {
+        return work.id().equals(firstOfDay.get(work.date())) ? marks.retakes(work.date(), student) : List.of();
     }
 
     private Optional<AbsentAt> absence(WorkRow work, PersonId student) {

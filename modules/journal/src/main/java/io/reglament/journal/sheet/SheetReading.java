@@ -19,8 +19,10 @@ import io.reglament.identity.PersonId;
 import io.reglament.identity.PersonName;
 import io.reglament.journal.SheetView;
 import io.reglament.journal.WorkId;
+import io.reglament.journal.marks.Retakes;
 import io.reglament.journal.works.Absences;
 import io.reglament.journal.works.OnlySomeGradesAreMarked;
+import io.reglament.journal.works.SomeWordsStandForNoMark;
 import io.reglament.journal.works.WorkAsks;
 import io.reglament.journal.works.WorkRow;
 import io.reglament.regulation.InForceByDay;
@@ -96,6 +98,8 @@ public class SheetReading {
                 rules.forms().stream().map(Regulated::value).toList(),
                 rules.scale(group.where()).value().symbols(),
                 rules.scale(group.where()),
+                SomeWordsStandForNoMark.named(rules, group.where()),
+                Retakes.commented(rules, group.where()).isPresent(),
                 OnlySomeGradesAreMarked.isMarked(rules.markedGrades(), group.grade()),
                 !facts.seen().ledAlone());
     }

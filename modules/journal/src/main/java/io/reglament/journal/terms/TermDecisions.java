@@ -6,6 +6,7 @@ import io.reglament.journal.Proposal;
 import io.reglament.journal.TermMarkAnswer;
 import io.reglament.journal.TermMarkEdit;
 import io.reglament.journal.works.OnlySomeGradesAreMarked;
+import io.reglament.journal.works.SomeWordsStandForNoMark;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.Refused;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class TermDecisions {
 
     /** What is wrong with the edit wherever it goes: the grade, the student, the mark. */
     private Optional<Refused> placeless(TermMarkEdit edit) {
-        return Stream.of(grade(), student(edit), symbol(edit))
+        return Stream.of(grade(), student(edit), words(edit), symbol(edit))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -93,6 +94,10 @@ final class TermDecisions {
                 ? Optional.empty()
                 : Optional.of(
                         new Refused("journal.refused.only-members-of-the-group-are-marked", silent(), facts.day()));
+    }
+
+    private Optional<Refused> words(TermMarkEdit edit) {
+        return SomeWordsStandForNoMark.broken(facts.rules(), facts.group().where(), edit.mark());
     }
 
     private Optional<Refused> symbol(TermMarkEdit edit) {

@@ -11,7 +11,7 @@ import java.util.List;
  * Writes a cell, as short as it can be: {@code <td>5}. Its place tells student and work. Marks stand by ordinal with
  * slashes between; their versions only where one is not the usual, which is 1 for a mark and 0 for none. Classes: x for
  * a day on which the student was not in the group (a mark
- * from before may stand there all the same), o where a mark is owed, c where there is a comment.
+ * from before may stand there all the same), o where a mark is owed, c where there is a comment. An em is a mark of an earlier work that was retaken on that day.
  */
 final class CellMarkup {
     private final Markup out;
@@ -36,6 +36,12 @@ final class CellMarkup {
             out.raw(i == 0 ? "" : "/").text(marks.get(i).mark());
         }
         cell.absence().ifPresent(this::absence);
+        cell.retakes()
+                .forEach(mark -> out.raw("<em")
+                        .attribute("title", words.retake())
+                        .raw(">↻")
+                        .text(mark)
+                        .raw("</em>"));
     }
 
     private void absence(AbsentAt absence) {

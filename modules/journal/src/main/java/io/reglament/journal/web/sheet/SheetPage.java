@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param lessons the columns of lessons, in which a work may be sat
  * @param forms what a work may be
  * @param scale the clause that fixes the marks
+ * @param forbidden words that are not taken in place of a mark
  * @param clauses all that the page cites
  */
 record SheetPage(
@@ -29,6 +30,7 @@ record SheetPage(
         List<DrawnColumn> lessons,
         List<FormOption> forms,
         Optional<ClauseOnSheet> scale,
+        Optional<ForbiddenOnSheet> forbidden,
         List<ClauseOnSheet> clauses) {
 
     SheetPage {

@@ -57,6 +57,7 @@ class SheetPages {
                         .map(this::option)
                         .toList(),
                 clauses.of(view.scale().basis()),
+                view.forbidden().map(words -> new ForbiddenOnSheet(words.value(), clauses.of(words.basis()))),
                 clauses.cited());
     }
 
@@ -92,7 +93,7 @@ class SheetPages {
     private CellWords cells() {
         Map<AbsenceReason, String> reasons =
                 Arrays.stream(AbsenceReason.values()).collect(Collectors.toMap(Function.identity(), this::reason));
-        return new CellWords(phrases.say("absent.short"), phrases.say("late.short"), reasons);
+        return new CellWords(phrases.say("absent.short"), phrases.say("late.short"), reasons, phrases.say("retake"));
     }
 
     private String reason(AbsenceReason reason) {

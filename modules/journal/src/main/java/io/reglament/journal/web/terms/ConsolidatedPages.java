@@ -52,10 +52,7 @@ class ConsolidatedPages {
 
     private ConsolidatedPage.Cell cell(ConsolidatedView.Cell cell, Optional<ClassFigures> figures) {
         boolean failing = cell.mark().equals(Proposal.NOT_ATTESTED)
-                || (!cell.mark().isEmpty()
-                        && figures.stream()
-                                .anyMatch(all -> Integer.parseInt(cell.mark())
-                                        < all.levels().value().pass()));
+                || figures.stream().anyMatch(all -> all.levels().value().fails(cell.mark()));
         return new ConsolidatedPage.Cell(
                 cell.lacks() ? terms.say("lacks") : terms.mark(cell.mark()), cell.lacks(), failing);
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CellMarkupTests {
-    private static final CellWords WORDS = new CellWords("н", "ОП", Map.of(AbsenceReason.ILLNESS, "по \"болезни\""));
+    private static final CellWords WORDS =
+            new CellWords("н", "ОП", Map.of(AbsenceReason.ILLNESS, "по \"болезни\""), "пересдача");
 
     @Test
     void a_mark_as_it_mostly_is_costs_five_bytes() {
@@ -92,6 +93,12 @@ class CellMarkupTests {
     private static Optional<AbsentAt> absent(boolean late, Optional<AbsenceReason> reason) {
         return Optional.of(
                 new AbsentAt(new LessonId(Ids.next()), new PersonId(Ids.next()), late, Optional.empty(), reason));
+    }
+
+    @Test
+    void a_retake_of_an_earlier_work_stands_beside_the_days_own_mark() {
+        SheetCell cell = new SheetCell(true, List.of(mark(1, "5", 1)), Optional.empty()).with(List.of("4"));
+        assertThat(written(cell, false)).isEqualTo("<td>5<em title=\"пересдача\">↻4</em>");
     }
 
     private static String written(SheetMark... marks) {

@@ -111,7 +111,7 @@ class SheetMarkupTests {
                 .mapToObj(i -> new DrawnRow(new UUID(0, i).toString(), "Белова Анна", cells, "5,00", outside))
                 .toList();
         var heads = new DrawnSheet.HeadWords("Ученик", "Ср.", "Без отметки");
-        return new DrawnSheet(columns, rows, heads, new CellWords("н", "ОП", Map.of()), keeps);
+        return new DrawnSheet(columns, rows, heads, new CellWords("н", "ОП", Map.of(), "пересдача"), keeps);
     }
 
     private static DrawnColumn lesson() {
