@@ -1,6 +1,6 @@
 package io.reglament.compliance.courses;
 
-import io.reglament.compliance.FoundCourse.OfClass;
+import io.reglament.curriculum.CancelledPeriod;
 import io.reglament.curriculum.ClassDay;
 import io.reglament.curriculum.ClassId;
 import io.reglament.curriculum.ClassView;
@@ -15,7 +15,6 @@ import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.WorkContent;
 import io.reglament.curriculum.WorkContents;
 import io.reglament.regulation.InForceByDay;
-import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.Answers;
 import io.reglament.tenancy.Ask;
@@ -72,16 +71,7 @@ public class ClassesJudged {
         List<SeenClass> all = seen(owing).toList();
         Map<ClassDay, List<Said>> load = loads.of(all);
         return all.stream()
-                .map(seen -> new CourseSaid(
-                        new OfClass(seen.schoolClass().id()),
-                        seen.date(),
-                        Stream.of(
-                                        TestsOfDay.of(seen),
-                                        HomeworkOfDay.of(seen),
-                                        load.getOrDefault(
-                                                new ClassDay(seen.schoolClass().id(), seen.date()), List.of()))
-                                .flatMap(List::stream)
-                                .toList()))
+                .map(seen -> seen.said(load.getOrDefault(seen.day(), List.of())))
                 .toList();
     }
 
@@ -91,53 +81,26 @@ public class ClassesJudged {
         Ask<Map<GroupId, Set<ClassId>>> groups = CoursePlaces.groupsOf(ids);
         Ask<InForceByDay> versions = Profiles.askEver();
         Answers answers = trip.send(views, groups, versions);
-        Held held = held(
+        ClassesHeld held = held(
                 answers.of(groups), days.stream().map(ClassDay::date).distinct().toList());
         return days.stream()
                 .flatMap(day -> Optional.ofNullable(answers.of(views).get(day.schoolClass())).stream()
-                        .map(view -> held.of(view, day.date(), profiles.of(answers.of(versions), day.date()))))
-                .filter(seen -> !seen.lessons().isEmpty());
+                        .flatMap(view ->
+                                held.of(view, day.date(), profiles.of(answers.of(versions), day.date())).stream()));
     }
 
-    private Held held(Map<GroupId, Set<ClassId>> groups, List<LocalDate> days) {
-        List<LessonView> all = groups.isEmpty() ? List.of() : trip.ask(lessons.onDaysAsk(groups.keySet(), days));
-        List<LessonId> ids = all.stream().map(LessonView::id).toList();
+    private ClassesHeld held(Map<GroupId, Set<ClassId>> groups, List<LocalDate> days) {
+        if (groups.isEmpty()) {
+            return new ClassesHeld(groups, List.of(), List.of(), List.of(), Map.of());
+        }
+        Ask<List<LessonView>> held = lessons.onDaysAsk(groups.keySet(), days);
+        Ask<List<CancelledPeriod>> cancelled = CoursePlaces.cancelled(groups.keySet(), days);
+        Answers answers = trip.send(held, cancelled);
+        List<LessonId> ids = answers.of(held).stream().map(LessonView::id).toList();
         Map<LessonId, LessonContent> entered = new HashMap<>();
         contents.forEach(source -> entered.putAll(source.entered(ids)));
         List<WorkContent> sat =
                 works.stream().flatMap(source -> source.satIn(ids).stream()).toList();
-        return new Held(
-                groups,
-                all.stream().collect(Collectors.groupingBy(LessonView::date)),
-                sat.stream().collect(Collectors.groupingBy(work -> work.lesson().orElseThrow())),
-                entered);
-    }
-
-    /** What was read for all of them. */
-    private record Held(
-            Map<GroupId, Set<ClassId>> groups,
-            Map<LocalDate, List<LessonView>> lessons,
-            Map<LessonId, List<WorkContent>> works,
-            Map<LessonId, LessonContent> entered) {
-        SeenClass of(ClassView view, LocalDate date, Profile rules) {
-            List<LessonView> own = lessons.getOrDefault(date, List.of()).stream()
-                    .filter(lesson ->
-                            groups.getOrDefault(lesson.group(), Set.of()).contains(view.id()))
-                    .toList();
-            return new SeenClass(
-                    view,
-                    date,
-                    own,
-                    own.stream()
-                            .flatMap(lesson -> works.getOrDefault(lesson.id(), List.of()).stream())
-                            .toList(),
-                    own.stream()
-                            .filter(lesson -> entered.containsKey(lesson.id()))
-                            .collect(Collectors.toMap(
-                                    LessonView::id,
-                                    lesson -> Optional.ofNullable(entered.get(lesson.id()))
-                                            .orElseThrow())),
-                    rules);
-        }
+        return new ClassesHeld(groups, answers.of(held), answers.of(cancelled), sat, entered);
     }
 }

@@ -36,7 +36,7 @@ record Gathered(
         Function<LocalDate, Profile> rules,
         ZoneId zone) {
 
-    /** Empty for a group that nobody teaches: nobody is accused then. */
+    /** Empty for a group that nobody teaches: nobody is accused then. So is a year that wraps the terms of its lessons. */
     Optional<SeenCourse> of(OfSheet sheet, GroupView group, TermView term) {
         List<LessonView> own = lessons.getOrDefault(sheet.group(), List.of()).stream()
                 .filter(lesson -> lesson.term().equals(sheet.term()))
@@ -44,6 +44,9 @@ record Gathered(
         List<WorkContent> sat = works.getOrDefault(sheet.group(), List.of()).stream()
                 .filter(work -> work.term().equals(sheet.term()))
                 .toList();
+        if (own.isEmpty() && sat.isEmpty()) {
+            return Optional.empty();
+        }
         return keeper(sheet, own).map(keeper -> {
             Course course = new Course(group, term, keeper, own, oralDue, rules, zone);
             Learners learners =

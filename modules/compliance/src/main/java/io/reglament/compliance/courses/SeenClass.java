@@ -1,7 +1,9 @@
 package io.reglament.compliance.courses;
 
 import io.reglament.compliance.FindingRule;
+import io.reglament.compliance.FoundCourse.OfClass;
 import io.reglament.compliance.courses.Said.Standing.Broken;
+import io.reglament.curriculum.ClassDay;
 import io.reglament.curriculum.ClassView;
 import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.LessonContent;
@@ -18,11 +20,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A class on a day.
  *
  * @param lessons of all groups in which it learns, in the order of time
+ * @param cancelled places in the day's timetable whose lessons are not held
  * @param works sat in these lessons
  * @param entered what stands in the lessons
  * @param rules in force on the day
@@ -31,13 +35,33 @@ record SeenClass(
         ClassView schoolClass,
         LocalDate date,
         List<LessonView> lessons,
+        List<Integer> cancelled,
         List<WorkContent> works,
         Map<LessonId, LessonContent> entered,
         Profile rules) {
     SeenClass {
         lessons = List.copyOf(lessons);
+        cancelled = List.copyOf(cancelled);
         works = List.copyOf(works);
         entered = Map.copyOf(entered);
+    }
+
+    ClassDay day() {
+        return new ClassDay(schoolClass.id(), date);
+    }
+
+    /**
+     * All that is said of it.
+     *
+     * @param load what is said of its number of lessons
+     */
+    CourseSaid said(List<Said> load) {
+        return new CourseSaid(
+                new OfClass(schoolClass.id()),
+                date,
+                Stream.of(TestsOfDay.of(this), HomeworkOfDay.of(this), load)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** What binds the class. */

@@ -20,7 +20,10 @@ public class SheetsJudged {
 
     /** Of those sheets that are there; in the caller's transaction. */
     public List<CourseSaid> of(Collection<OfSheet> sheets, Instant now) {
-        List<SeenCourse> seen = courses.of(sheets, now);
+        return said(courses.of(sheets, now), rules, now);
+    }
+
+    static List<CourseSaid> said(List<SeenCourse> seen, List<SheetRules> rules, Instant now) {
         List<Map<OfSheet, List<Said>>> said =
                 rules.stream().map(some -> some.of(seen, now)).toList();
         return seen.stream()

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A class sits so many tests a day, and none in its first and last lesson. Those that subgroups sit side by side are one
+ * A class sits so many tests a day, and none in its first and last lesson. Which these are the timetable says: that a
+ * lesson before it is not held makes no test the first of the day, since nobody can tell which was known sooner. Those that subgroups sit side by side are one
  * test. Which are too many is decided by which were entered first.
  */
 final class TestsOfDay {
@@ -65,8 +66,8 @@ final class TestsOfDay {
     }
 
     private static Stream<Said> atEdges(SeenClass seen, List<Sat> tests) {
-        List<Integer> periods = seen.lessons().stream()
-                .map(LessonView::period)
+        List<Integer> periods = Stream.concat(
+                        seen.lessons().stream().map(LessonView::period), seen.cancelled().stream())
                 .distinct()
                 .sorted()
                 .toList();

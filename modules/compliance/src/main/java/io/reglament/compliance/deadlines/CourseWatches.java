@@ -70,21 +70,6 @@ class CourseWatches {
         return owners;
     }
 
-    /** On which days these stood when they were last judged: that may be another day than now. */
-    Map<UUID, LocalDate> judgedDays(Scope scope, Collection<UUID> ids) {
-        Map<UUID, LocalDate> days = new HashMap<>();
-        jdbc.sql("""
-                select scope_id, date from compliance.watch
-                where school_id = :school and scope = :scope and scope_id = any(:ids)""")
-                .param("school", SchoolContext.current().value())
-                .param("scope", scope.name())
-                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
-                .query(row -> {
-                    days.put(row.getObject("scope_id", UUID.class), row.getObject("date", LocalDate.class));
-                });
-        return days;
-    }
-
     private static Owner owner(Scope scope, ResultSet row) throws SQLException {
         return new Owner(
                 scope == Scope.GROUP_TERM

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,18 +70,14 @@ class Evaluation {
     @Transactional
     public int ofTouched(Scope scope) {
         List<UUID> ids = taken(scope == Scope.LESSON ? Touched.Scope.LESSON : Touched.Scope.WORK);
-        Set<Owner> around = courses.of(scope, ids);
+        Set<Owner> around = new HashSet<>(courses.of(scope, ids));
         // Danger: works before lessons, and lessons in one order: two evaluations would wait crosswise otherwise.
         List<UUID> beside = week.beside(scope, ids);
-        if (scope == Scope.LESSON) {
-            worksOf(ids);
-        } else {
-            judge(Scope.WORK, ids);
-        }
+        around.addAll(scope == Scope.LESSON ? worksOf(ids) : judge(Scope.WORK, ids));
         // A lesson's own column is a work with the lesson's id: its marks are a duty of the lesson.
-        inBatches(
+        around.addAll(inBatches(
                 Scope.LESSON,
-                Stream.concat(ids.stream(), beside.stream()).distinct().sorted().toList());
+                Stream.concat(ids.stream(), beside.stream()).distinct().sorted().toList()));
         due.due(around, clock.now());
         return ids.size();
     }
@@ -105,14 +102,14 @@ class Evaluation {
     @Transactional
     public int ofDue(Scope scope) {
         List<UUID> ids = watches.due(scope, clock.now(), scope.batch());
-        judge(scope, ids);
+        due.due(judge(scope, ids), clock.now());
         return ids.size();
     }
 
     /** These, whether or not anything is known to have happened to them; at most {@link #BATCH}. */
     @Transactional
     public void of(Scope scope, Collection<UUID> ids) {
-        judge(scope, ids);
+        due.due(judge(scope, ids), clock.now());
     }
 
     private List<UUID> taken(Touched.Scope kind) {
@@ -120,45 +117,52 @@ class Evaluation {
     }
 
     /** Danger: before the lessons, as everywhere: evaluations that lock lessons first would wait crosswise. */
-    private void worksOf(List<UUID> lessons) {
-        inBatches(Scope.WORK, lessons.isEmpty() ? List.of() : works.of(lessons));
+    private Set<Owner> worksOf(List<UUID> lessons) {
+        return inBatches(Scope.WORK, lessons.isEmpty() ? List.of() : works.of(lessons));
     }
 
-    private void inBatches(Scope scope, List<UUID> ids) {
+    private Set<Owner> inBatches(Scope scope, List<UUID> ids) {
+        Set<Owner> left = new HashSet<>();
         for (int from = 0; from < ids.size(); from += BATCH) {
-            judge(scope, ids.subList(from, Math.min(ids.size(), from + BATCH)));
+            left.addAll(judge(scope, ids.subList(from, Math.min(ids.size(), from + BATCH))));
         }
+        return left;
     }
 
-    private void judge(Scope scope, Collection<UUID> ids) {
+    /**
+     * Answers what lies around the days that they have left since they were last judged. Danger: it is made due at the
+     * end alone, because sheets and days of classes are locked after all lessons.
+     */
+    private Set<Owner> judge(Scope scope, Collection<UUID> ids) {
         if (ids.isEmpty()) {
-            return;
+            return Set.of();
         }
-        lock(scope, ids);
+        Map<UUID, LocalDate> before = lock(scope, ids);
         Instant now = clock.now();
         Map<Place, Finding> known = findings.of(scope, ids);
         Looked looked = Objects.requireNonNull(judges.get(scope)).look(ids, now);
         write(FindingChanges.of(known, looked.judged(), now), now);
         watches.set(scope, looked.watches());
         watches.forget(scope, looked.gone(ids));
+        return scope.saved() ? courses.left(scope, looked.moved(before)) : Set.of();
     }
 
     /**
      * First of all, so that everything is read as the evaluation before left it. The day of a new row is not known yet;
      * it is written once the batch was read, in the same transaction.
      */
-    private void lock(Scope scope, Collection<UUID> ids) {
+    private Map<UUID, LocalDate> lock(Scope scope, Collection<UUID> ids) {
         watches.judging();
-        if (scope == Scope.LESSON || scope == Scope.WORK) {
+        if (scope.saved()) {
             watches.ensure(
                     scope,
                     ids.stream()
                             .distinct()
                             .sorted()
-                            .map(id -> Watch.fresh(id, LocalDate.EPOCH))
+                            .map(id -> Watch.fresh(id, Watch.NEVER))
                             .toList());
         }
-        watches.lock(scope, ids);
+        return watches.lock(scope, ids);
     }
 
     private void write(List<FindingChange> changes, Instant now) {

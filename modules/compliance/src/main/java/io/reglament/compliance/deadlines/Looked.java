@@ -39,6 +39,22 @@ record Looked(Map<UUID, LocalDate> days, List<Judged> judged) {
         return ids.stream().filter(id -> !days.containsKey(id)).distinct().toList();
     }
 
+    /**
+     * What stands on another day than when it was last judged, with that day. Whoever judges it first must tell: the
+     * next one knows the new day only.
+     *
+     * @param before as it was last judged; what nobody had judged stood on the first of all days
+     */
+    Map<UUID, LocalDate> moved(Map<UUID, LocalDate> before) {
+        Map<UUID, LocalDate> moved = new HashMap<>();
+        before.forEach((id, day) -> {
+            if (!day.equals(Watch.NEVER) && !day.equals(days.get(id))) {
+                moved.put(id, day);
+            }
+        });
+        return moved;
+    }
+
     private Map<UUID, Instant> next() {
         Map<UUID, Instant> next = new HashMap<>();
         for (Judged each : judged) {

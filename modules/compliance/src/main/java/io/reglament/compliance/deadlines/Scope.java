@@ -9,6 +9,11 @@ enum Scope {
     /** A class on a school day. */
     CLASS_DAY;
 
+    /** Whether somebody saves it; what nobody does is watched because of what happens in it. */
+    boolean saved() {
+        return this == LESSON || this == WORK;
+    }
+
     /** How many are judged in one transaction: a sheet has as many facts as hundreds of lessons. */
     int batch() {
         return switch (this) {

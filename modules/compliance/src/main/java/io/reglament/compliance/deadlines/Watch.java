@@ -13,6 +13,9 @@ import java.util.UUID;
  * @param kept what the last look found entered in time
  */
 record Watch(UUID id, LocalDate date, Optional<Instant> nextDue, Kept kept) {
+    /** On which everything stands that nobody has judged yet. */
+    static final LocalDate NEVER = LocalDate.EPOCH;
+
     /** One that nobody has looked at yet. */
     static Watch fresh(UUID id, LocalDate date) {
         return new Watch(id, date, Optional.empty(), Kept.NOTHING);

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,16 +74,17 @@ class Watches {
 
     /**
      * Makes two evaluations of a lesson or work stand in a queue, so that the later one reads what the earlier one
-     * wrote. All rows are taken in one order: two batches cannot wait for each other.
+     * wrote. All rows are taken in one order: two batches cannot wait for each other. Answers on which day each stood
+     * when it was last judged, which may be another day than now.
      */
-    void lock(Scope scope, Collection<UUID> ids) {
+    Map<UUID, LocalDate> lock(Scope scope, Collection<UUID> ids) {
+        Map<UUID, LocalDate> days = new HashMap<>();
         sql("""
-                select scope_id from compliance.watch
-                where school_id = :school and scope = :scope and scope_id = any(:ids) order by scope_id for update""")
-                .param("scope", scope.name())
-                .param("ids", array(ids))
-                .query(UUID.class)
-                .list();
+                select scope_id, date from compliance.watch
+                where school_id = :school and scope = :scope and scope_id = any(:ids) order by scope_id for update""").param("scope", scope.name()).param("ids", array(ids)).query(row -> {
+            days.put(row.getObject("scope_id", UUID.class), row.getObject("date", LocalDate.class));
+        });
+        return days;
     }
 
     /** Said before anything is read that is judged: whoever changes the register of outages waits until that is done. */

@@ -35,6 +35,7 @@ class ClassDayTests {
     private static final ZoneId ZONE = ZoneId.of("Asia/Bishkek");
     private static final LocalDate FRIDAY = LocalDate.of(2026, 9, 11);
     private final List<LessonView> lessons = new ArrayList<>();
+    private final List<Integer> cancelled = new ArrayList<>();
     private final List<WorkContent> works = new ArrayList<>();
     private final Map<LessonId, LessonContent> entered = new HashMap<>();
 
@@ -77,6 +78,20 @@ class ClassDayTests {
     }
 
     @Test
+    void that_the_lesson_before_it_is_not_held_makes_no_test_the_first_one() {
+        cancelled.add(1);
+        LessonView second = lesson(2, "Химия", 1);
+        lesson(3, "Алгебра", 2);
+        LessonView last = lesson(4, "Физика", 3);
+        test(second, "2026-09-01T08:00");
+        assertThat(TestsOfDay.of(day(FRIDAY))).isEmpty();
+
+        works.clear();
+        test(last, "2026-09-01T08:00");
+        assertThat(TestsOfDay.of(day(FRIDAY))).extracting(Said::rule).containsExactly(FindingRule.TEST_AT_EDGE);
+    }
+
+    @Test
     void homework_of_all_subjects_is_counted_and_less_before_a_day_without_school() {
         homework(lesson(1, "Химия", 1), 60, "2026-09-10T09:00");
         homework(lesson(2, "Алгебра", 2), 60, "2026-09-10T10:00");
@@ -107,6 +122,7 @@ class ClassDayTests {
                 new ClassView(new ClassId(new UUID(0, 1)), "7-А", 7),
                 date,
                 lessons,
+                cancelled,
                 works,
                 entered,
                 ProfileOfYaml.of("Asia/Bishkek", ""));

@@ -91,6 +91,7 @@ class LoadOfDayTests {
                 FRIDAY,
                 lessons,
                 List.of(),
+                List.of(),
                 Map.of(),
                 ProfileOfYaml.of("Asia/Bishkek", ""));
     }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Students who came to a group or left it owe papers there, or none: its works are to be judged anew. */
+/** Students who came to a group or left it owe papers and marks there, or none: it is to be judged anew. */
 @Component
 public class MovedStudents {
     private final Keys keys;
@@ -40,6 +40,7 @@ public class MovedStudents {
                 .flatMap(unit -> Optional.ofNullable(known.get(unit)).stream())
                 .map(GroupId::new)
                 .toList();
+        touches.groups(groups.stream().map(GroupId::value).toList());
         touches.works(works.stream()
                 .flatMap(source -> source.ofGroups(groups).stream())
                 .toList());
