@@ -148,7 +148,7 @@ class CastSchool {
         return in(school, () -> intake.apply(roster));
     }
 
-    /** Takes away all touched lessons. */
+    /** Takes away all that was touched. */
     Set<UUID> touched(SchoolId school) {
         return in(school, () -> touches.take(100_000).stream().map(Touched::id).collect(Collectors.toSet()));
     }

@@ -96,7 +96,12 @@ class RosterIntakeIT {
                 .map(lesson -> lesson.id().value())
                 .collect(Collectors.toSet());
         assertThat(lessonsOf("t1")).extracting(LessonView::date).contains(FIRST);
-        assertThat(cast.touched(school)).isEqualTo(owing);
+        owing.addAll(cast.in(school, () -> groups.page("", 0)).stream()
+                .map(group -> group.id().value())
+                .toList());
+        assertThat(cast.touched(school))
+                .as("with the groups that students came to")
+                .isEqualTo(owing);
 
         cast.apply(school, Rosters.whole());
         assertThat(cast.touched(school)).isEmpty();

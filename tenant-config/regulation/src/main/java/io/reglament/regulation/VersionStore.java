@@ -243,9 +243,10 @@ final class VersionStore {
     }
 
     private static Stored over(ResultSet row) throws SQLException {
-        int base = row.getInt("base");
-        return stored(row, 0)
-                .over(row.wasNull() ? Optional.empty() : Optional.of(new BaseMark(base, row.getString("base_digest"))));
+        Integer base = row.getObject("base", Integer.class);
+        return base == null
+                ? stored(row, 0)
+                : stored(row, 0).over(Optional.of(new BaseMark(base, row.getString("base_digest"))));
     }
 
     /** What the current thread tries in the place of what is in force, over the base of the day all the same. */

@@ -2,7 +2,7 @@ package io.reglament.compliance.web;
 
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Trials;
-import io.reglament.web.clauses.ClausesOfPage;
+import io.reglament.web.ClausesOfPage;
 import org.springframework.stereotype.Component;
 
 /** A draft's own clauses have words on the pages about it, and on no other. */

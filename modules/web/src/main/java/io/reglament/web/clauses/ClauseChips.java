@@ -3,6 +3,7 @@ package io.reglament.web.clauses;
 import io.reglament.regulation.Clause;
 import io.reglament.regulation.ClauseId;
 import io.reglament.regulation.ClauseRegister;
+import io.reglament.web.ClausesOfPage;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;

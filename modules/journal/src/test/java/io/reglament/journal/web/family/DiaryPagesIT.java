@@ -191,7 +191,6 @@ class DiaryPagesIT {
     @Test
     void more_lessons_and_marks_take_no_more_queries() throws Exception {
         page(mother, week(anna));
-        page(mother, root(anna) + "/marks");
         List<String> few = queries.statementsDuring(() -> page(mother, week(anna)));
         List<String> fewMarks = queries.statementsDuring(() -> page(mother, root(anna) + "/marks"));
         for (int more = 0; more < 12; more++) {

@@ -150,7 +150,6 @@ class SheetPageIT {
 
     @Test
     void a_grown_sheet_asks_no_more_of_the_database() throws Exception {
-        asked();
         List<String> before = asked();
         cast.students(group, 22);
         for (int day = 1; day < 29; day++) {

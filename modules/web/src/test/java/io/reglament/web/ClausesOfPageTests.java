@@ -1,4 +1,4 @@
-package io.reglament.web.clauses;
+package io.reglament.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

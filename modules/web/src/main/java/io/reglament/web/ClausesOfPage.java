@@ -1,4 +1,4 @@
-package io.reglament.web.clauses;
+package io.reglament.web;
 
 import io.reglament.regulation.Clause;
 import io.reglament.regulation.ClauseId;
@@ -22,7 +22,8 @@ public final class ClausesOfPage {
                 .setAttribute(NAME, List.copyOf(clauses), RequestAttributes.SCOPE_REQUEST);
     }
 
-    static Optional<Clause> find(ClauseId id) {
+    /** One of them. */
+    public static Optional<Clause> find(ClauseId id) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         Object shown = request == null ? null : request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST);
         return shown instanceof List<?> clauses
