@@ -1,14 +1,10 @@
 package io.reglament.clauses;
 
 import io.reglament.attendance.Rolls;
-import io.reglament.compliance.outages.OutageTimes;
-import io.reglament.compliance.outages.Outages;
-import io.reglament.compliance.outages.Outages.Ruling;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.identity.Member;
-import io.reglament.identity.Role;
 import io.reglament.journal.LessonEntry;
 import io.reglament.journal.LessonRecord;
 import io.reglament.journal.LessonRecords;
@@ -22,9 +18,7 @@ import io.reglament.testsupport.MovableTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -62,18 +56,9 @@ final class RegulatedSchool {
         return standing(lesson, duty);
     }
 
-    /** An outage that somebody reported and the administrator confirmed an hour after it. */
+    /** One that somebody reported and the administrator confirmed. */
     void outage(LocalDateTime from, LocalDateTime until) {
-        OutageTimes times = new OutageTimes(instant(from), Optional.of(instant(until)));
-        clock(until.plusHours(1));
-        Outages outages = context.getBean(Outages.class);
-        Member administrator =
-                new Member(teacher.school(), teacher.person(), teacher.name(), Set.of(Role.SCHOOL_ADMINISTRATOR));
-        inSchool(() -> {
-            UUID outage = outages.report("Нет сети", "", times, teacher);
-            outages.confirm(outage, 1, new Ruling(times, List.of(), ""), administrator);
-            return outage;
-        });
+        ConfirmedOutage.of(context, teacher, from, until);
     }
 
     LessonRecord save(UUID lesson, String homework, boolean none, LocalDateTime moment) {

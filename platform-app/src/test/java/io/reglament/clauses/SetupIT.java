@@ -115,11 +115,43 @@ class SetupIT {
         assertThat(finding.clause()).contains(clause);
         evidence.finding(database, school.school().id(), finding.id());
 
+        hitByAnOutage(kind, lacking);
         assertThat(found(split(bishkek), LocalDateTime.parse("2026-09-09T00:00")))
                 .doesNotContainKey(kind);
         GroupRoster flipped = split(FlippedProfile.of(bishkek, clause));
         write(flipped, lacking);
         assertThat(found(flipped, LocalDateTime.parse("2026-09-09T00:00"))).doesNotContainKey(kind);
+    }
+
+    /** One of the last evening leaves the three days that the regulation gives: until the end of Friday the 11th. */
+    private void hitByAnOutage(String kind, String lacking) {
+        GroupRoster school = split(SchoolFiles.profile("bishkek-48"));
+        write(school, lacking);
+        ConfirmedOutage.of(
+                context,
+                school.teacher(),
+                LocalDateTime.parse("2026-09-08T17:00"),
+                LocalDateTime.parse("2026-09-08T20:00"));
+        assertThat(found(school, LocalDateTime.parse("2026-09-11T23:59:59"))).doesNotContainKey(kind);
+        assertThat(found(school, LocalDateTime.parse("2026-09-12T00:00"))).containsKey(kind);
+        assertThat(read(
+                        school,
+                        "select outage_clause || ' ' || (due_before at time zone 'Asia/Bishkek')::date"
+                                + " from compliance.school_finding where kind = ? and school_id = ?",
+                        kind))
+                .isEqualTo("C-4.4k 2026-09-09");
+    }
+
+    private String read(GroupRoster school, String sql, Object... values) {
+        return Transactions.in(
+                context.getBean(TransactionTemplate.class),
+                school.school().id(),
+                () -> context.getBean(JdbcClient.class)
+                        .sql(sql)
+                        .params(values)
+                        .param(school.school().id().value())
+                        .query(String.class)
+                        .single());
     }
 
     /** A school whose group has a second subgroup, with everything but lessons. */

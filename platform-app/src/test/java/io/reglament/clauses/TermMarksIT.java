@@ -55,6 +55,17 @@ class TermMarksIT {
     @Honours("C-4.4p")
     void in_bishkek_term_marks_are_owed_a_day_after_the_term(Evidence evidence) {
         owed("bishkek-48", "C-4.4p", "2026-12-02T00:00", evidence);
+
+        GroupRoster hit = school(SchoolFiles.profile("bishkek-48"));
+        ConfirmedOutage.of(
+                context,
+                hit.teacher(),
+                LocalDateTime.parse("2026-12-01T17:00"),
+                LocalDateTime.parse("2026-12-01T20:00"));
+        assertThat(found(hit, LocalDateTime.parse("2026-12-04T23:59:59")))
+                .as("an outage of the last evening leaves three days")
+                .isEmpty();
+        assertThat(found(hit, LocalDateTime.parse("2026-12-05T00:00"))).isPresent();
     }
 
     @Test

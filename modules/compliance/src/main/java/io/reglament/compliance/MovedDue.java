@@ -1,5 +1,6 @@
 package io.reglament.compliance;
 
+import io.reglament.curriculum.Extension;
 import io.reglament.regulation.ClauseId;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,4 +13,11 @@ import java.util.UUID;
  * @param before when it would have fallen due without any
  * @param clause which gives the time after an outage; empty where the district does
  */
-public record MovedDue(UUID outage, Instant before, Optional<ClauseId> clause) {}
+public record MovedDue(UUID outage, Instant before, Optional<ClauseId> clause) {
+    public static MovedDue by(Extension extension) {
+        return new MovedDue(
+                extension.outage().id(),
+                extension.originally(),
+                extension.basis().clause());
+    }
+}

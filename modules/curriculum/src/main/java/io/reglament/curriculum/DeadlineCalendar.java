@@ -1,14 +1,17 @@
 package io.reglament.curriculum;
 
 import io.reglament.curriculum.calendar.DueMoments;
+import io.reglament.curriculum.calendar.DuesOfSchool;
 import io.reglament.curriculum.calendar.Reach;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Duty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeadlineCalendar {
     private final DueMoments moments;
     private final Reach reach;
+    private final DuesOfSchool whole;
 
-    DeadlineCalendar(DueMoments moments, Reach reach) {
+    DeadlineCalendar(DueMoments moments, Reach reach, DuesOfSchool whole) {
         this.moments = moments;
         this.reach = reach;
+        this.whole = whole;
     }
 
     /**
@@ -67,5 +72,16 @@ public class DeadlineCalendar {
     @Transactional(readOnly = true)
     public Map<UUID, DueMoment> dueWorks(Collection<WorkToMark> works) {
         return moments.ofWorks(works);
+    }
+
+    /**
+     * How outages move what the school owes as a whole: from the moment from which on it could be done, and its own due
+     * moment, to the one that counts. Costs one trip, and what regulations and holidays cost where there was an outage.
+     *
+     * @param moment outages that were over by then move nothing that is asked
+     */
+    @Transactional(readOnly = true)
+    public BiFunction<Instant, Instant, ExtendedDue> extended(Instant moment) {
+        return whole.since(moment);
     }
 }

@@ -9,7 +9,6 @@ import io.reglament.compliance.deadlines.Verdict.NotYetDue;
 import io.reglament.compliance.deadlines.Verdict.Open;
 import io.reglament.compliance.deadlines.Verdict.Right;
 import io.reglament.compliance.deadlines.Verdict.Seen;
-import io.reglament.curriculum.Extension;
 import io.reglament.tenancy.Ids;
 import java.time.Instant;
 import java.util.Optional;
@@ -54,13 +53,6 @@ final class NextFinding {
                 judged.note());
     }
 
-    private static MovedDue moved(Extension extension) {
-        return new MovedDue(
-                extension.outage().id(),
-                extension.originally(),
-                extension.basis().clause());
-    }
-
     /** Mended once: what is changed afterwards and stays right does not mend it again. */
     private static Finding right(Finding known, Judged judged, Instant at) {
         Instant mended = known.mendedAt().orElse(at);
@@ -79,7 +71,7 @@ final class NextFinding {
                         .map(Finding::openedAt)
                         .orElse(since),
                 mended,
-                judged.due().extension().map(NextFinding::moved),
+                judged.due().extension().map(MovedDue::by),
                 judged.note());
     }
 }

@@ -1,13 +1,17 @@
 package io.reglament.compliance.duties;
 
+import io.reglament.curriculum.DeadlineCalendar;
+import io.reglament.curriculum.ExtendedDue;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +25,19 @@ public class Duties {
 
     private final DutyCalendar calendar;
     private final EvidenceReads evidence;
+    private final DeadlineCalendar deadlines;
     private final SchoolRegistry schools;
     private final SchoolClock clock;
 
-    Duties(DutyCalendar calendar, EvidenceReads evidence, SchoolRegistry schools, SchoolClock clock) {
+    Duties(
+            DutyCalendar calendar,
+            EvidenceReads evidence,
+            DeadlineCalendar deadlines,
+            SchoolRegistry schools,
+            SchoolClock clock) {
         this.calendar = calendar;
         this.evidence = evidence;
+        this.deadlines = deadlines;
         this.schools = schools;
         this.clock = clock;
     }
@@ -40,8 +51,17 @@ public class Duties {
         List<Occurrence> duties = calendar.between(month.minusMonths(MONTHS_BACK), month.plusMonths(MONTHS_AHEAD));
         Map<String, Evidence> done =
                 evidence.of(duties.stream().map(Occurrence::key).toList());
+        BiFunction<Instant, Instant, ExtendedDue> extended = deadlines.extended(duties.stream()
+                .map(duty -> duty.beginsAt(zone))
+                .min(Comparator.naturalOrder())
+                .orElse(now));
         return duties.stream()
-                .map(duty -> DutyStanding.of(duty, Optional.ofNullable(done.get(duty.key())), now, zone))
+                .map(duty -> DutyStanding.of(
+                        duty,
+                        Optional.ofNullable(done.get(duty.key())),
+                        extended.apply(duty.beginsAt(zone), duty.dueAt(zone)),
+                        now,
+                        zone))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.reglament.compliance.duties;
 
+import io.reglament.curriculum.ExtendedDue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,14 +10,15 @@ import java.util.Optional;
  * A duty that came round and what has become of it.
  *
  * @param evidence the recorded act that shows it done
+ * @param due when it falls due, outages counted
  */
-public record DutyStanding(Occurrence duty, Optional<Evidence> evidence, DutyState state) {
-    static DutyStanding of(Occurrence duty, Optional<Evidence> evidence, Instant now, ZoneId zone) {
-        return new DutyStanding(duty, evidence, state(duty, evidence, now, zone));
+public record DutyStanding(Occurrence duty, Optional<Evidence> evidence, DutyState state, ExtendedDue due) {
+    static DutyStanding of(Occurrence duty, Optional<Evidence> evidence, ExtendedDue due, Instant now, ZoneId zone) {
+        return new DutyStanding(duty, evidence, state(duty, evidence, due.at(), now, zone), due);
     }
 
-    private static DutyState state(Occurrence duty, Optional<Evidence> evidence, Instant now, ZoneId zone) {
-        Instant due = duty.dueAt(zone);
+    private static DutyState state(
+            Occurrence duty, Optional<Evidence> evidence, Instant due, Instant now, ZoneId zone) {
         if (evidence.isPresent()) {
             return evidence.get().at().isBefore(due) ? DutyState.DONE : DutyState.DONE_LATE;
         }

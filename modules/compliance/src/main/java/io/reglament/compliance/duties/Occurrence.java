@@ -58,7 +58,12 @@ public record Occurrence(
         return until.minusDays(1);
     }
 
-    /** The first instant that is late. */
+    /** From when on it may be done. */
+    Instant beginsAt(ZoneId zone) {
+        return first.atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant that is late where no outage moved it. */
     public Instant dueAt(ZoneId zone) {
         return until.atStartOfDay(zone).toInstant();
     }

@@ -93,7 +93,7 @@ class PlansInTime implements Obligations {
                 .filter(finding -> !owed.contains(finding.key()) && !taught.contains(group(finding)))
                 .map(finding -> {
                     Obligation open = Obligation.open(
-                                    finding.key(), KIND, finding.basis(), finding.dueAt(), finding.path())
+                                    finding.key(), KIND, finding.basis(), finding.ownDueAt(), finding.path())
                             .labelled(finding.label());
                     return finding.mendedAt().map(open::done).orElse(open);
                 });

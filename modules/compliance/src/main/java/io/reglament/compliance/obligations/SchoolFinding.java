@@ -1,6 +1,7 @@
 package io.reglament.compliance.obligations;
 
 import io.reglament.compliance.FindingState;
+import io.reglament.compliance.MovedDue;
 import io.reglament.compliance.Obligation;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.Responsible;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param who answers for it
  * @param path where its evidence stands, inside the school's address
  * @param mendedAt the late act, when it is {@link FindingState#MENDED_LATE}
+ * @param moved present where an outage moved the due moment
  */
 public record SchoolFinding(
         UUID id,
@@ -29,7 +31,8 @@ public record SchoolFinding(
         String path,
         Instant dueAt,
         FindingState state,
-        Optional<Instant> mendedAt) {
+        Optional<Instant> mendedAt,
+        Optional<MovedDue> moved) {
     /** The kind of duties that come round; the control's name stands before the first colon of the key. */
     public static final String DUTY = "duty";
 
@@ -56,25 +59,33 @@ public record SchoolFinding(
 
     SchoolFinding withdrawn() {
         return new SchoolFinding(
-                id, kind, key, label, who, basis, path, dueAt, FindingState.WITHDRAWN, Optional.empty());
+                id, kind, key, label, who, basis, path, dueAt, FindingState.WITHDRAWN, Optional.empty(), moved);
+    }
+
+    /** When it would have fallen due without any outage. */
+    Instant ownDueAt() {
+        return moved.map(MovedDue::before).orElse(dueAt);
     }
 
     /** What is late of it now; empty where it was done in time, is not due yet, or nobody demands it. */
-    static Optional<SchoolFinding> late(UUID id, Obligation owed, String label, Instant now) {
-        boolean inTime = owed.doneAt().filter(at -> at.isBefore(owed.dueAt())).isPresent();
-        if (inTime || now.isBefore(owed.dueAt()) || !owed.basis().binding()) {
+    static Optional<SchoolFinding> late(UUID id, Owed each, Instant now) {
+        Obligation owed = each.obligation();
+        Instant due = each.due().at();
+        boolean inTime = owed.doneAt().filter(at -> at.isBefore(due)).isPresent();
+        if (inTime || now.isBefore(due) || !owed.basis().binding()) {
             return Optional.empty();
         }
         return Optional.of(new SchoolFinding(
                 id,
                 owed.kind(),
                 owed.key(),
-                label,
+                each.label(),
                 owed.who(),
                 owed.basis(),
                 owed.path(),
-                owed.dueAt(),
+                due,
                 owed.doneAt().isPresent() ? FindingState.MENDED_LATE : FindingState.OPEN,
-                owed.doneAt()));
+                owed.doneAt(),
+                each.due().extension().map(MovedDue::by)));
     }
 }

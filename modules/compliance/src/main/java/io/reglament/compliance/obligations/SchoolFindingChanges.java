@@ -29,7 +29,7 @@ final class SchoolFindingChanges {
         List<Change> changes = new ArrayList<>();
         for (Owed each : distinct(owed)) {
             Optional<SchoolFinding> before = Optional.ofNullable(unasked.remove(each.place()));
-            SchoolFinding.late(before.map(SchoolFinding::id).orElseGet(Ids::next), each.obligation(), each.label(), now)
+            SchoolFinding.late(before.map(SchoolFinding::id).orElseGet(Ids::next), each, now)
                     .or(() -> before.map(SchoolFinding::withdrawn))
                     .filter(next -> !before.equals(Optional.of(next)))
                     .ifPresent(next -> changes.add(new Change(before.isEmpty(), next)));

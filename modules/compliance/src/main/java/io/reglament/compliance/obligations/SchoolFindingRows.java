@@ -1,6 +1,7 @@
 package io.reglament.compliance.obligations;
 
 import io.reglament.compliance.FindingState;
+import io.reglament.compliance.MovedDue;
 import io.reglament.compliance.obligations.SchoolFindingChanges.Change;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.ClauseId;
@@ -26,15 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SchoolFindingRows {
     private static final String SELECT = """
-            select f.id, f.kind, f.key, f.label, f.who, f.clause, f.path, f.due_at, f.state, f.mended_at
+            select f.id, f.kind, f.key, f.label, f.who, f.clause, f.path, f.due_at, f.state, f.mended_at, f.outage_id,
+                f.outage_clause, f.due_before
             from compliance.school_finding f where f.school_id = :school\s""";
     private static final String INSERT = """
             insert into compliance.school_finding (kind, key, label, who, basis, clause, path, due_at, state, mended_at,
-                school_id, id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                outage_id, outage_clause, due_before, school_id, id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
             update compliance.school_finding set kind = ?, key = ?, label = ?, who = ?, basis = ?, clause = ?, path = ?,
-                due_at = ?, state = ?, mended_at = ?
+                due_at = ?, state = ?, mended_at = ?, outage_id = ?, outage_clause = ?, due_before = ?
             where school_id = ? and id = ?""";
     private static final String HISTORY = """
             insert into compliance.school_finding_history (school_id, id, finding_id, state, clause, due_at, mended_at,
@@ -57,9 +59,10 @@ class SchoolFindingRows {
                 .listOfRows();
     }
 
-    /** All that fell due in [from, to). */
+    /** All that by its own due moment, without outages, fell due in [from, to). */
     List<SchoolFinding> due(Instant from, Instant to) {
-        return jdbc.sql(SELECT + "and f.due_at >= :from and f.due_at < :to")
+        return jdbc.sql(SELECT + """
+                and coalesce(f.due_before, f.due_at) >= :from and coalesce(f.due_before, f.due_at) < :to""")
                 .param("school", SchoolContext.current().value())
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
@@ -80,10 +83,10 @@ class SchoolFindingRows {
                 .list();
     }
 
-    /** The earliest due moment of those open findings that are no duties. */
+    /** The earliest own due moment of those open findings that are no duties. */
     Optional<Instant> oldestOpen() {
         return jdbc.sql("""
-                select min(f.due_at) from compliance.school_finding f
+                select min(coalesce(f.due_before, f.due_at)) from compliance.school_finding f
                 where f.school_id = :school and f.state = 'OPEN' and f.kind <> :duty""")
                 .param("school", SchoolContext.current().value())
                 .param("duty", SchoolFinding.DUTY)
@@ -129,6 +132,9 @@ class SchoolFindingRows {
             Timestamp.from(finding.dueAt()),
             finding.state().name(),
             finding.mendedAt().map(Timestamp::from).orElse(null),
+            finding.moved().map(MovedDue::outage).orElse(null),
+            finding.moved().flatMap(MovedDue::clause).map(ClauseId::value).orElse(null),
+            finding.moved().map(moved -> Timestamp.from(moved.before())).orElse(null),
             SchoolContext.current().value(),
             finding.id()
         };
@@ -162,7 +168,19 @@ class SchoolFindingRows {
                 row.getString("path"),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
                 FindingState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getObject("mended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                moment(row, "mended_at"),
+                moved(row));
+    }
+
+    private static Optional<MovedDue> moved(ResultSet row) throws SQLException {
+        Optional<UUID> outage = Optional.ofNullable(row.getObject("outage_id", UUID.class));
+        Optional<Instant> before = moment(row, "due_before");
+        Optional<ClauseId> clause =
+                Optional.ofNullable(row.getString("outage_clause")).map(ClauseId::new);
+        return outage.flatMap(id -> before.map(at -> new MovedDue(id, at, clause)));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

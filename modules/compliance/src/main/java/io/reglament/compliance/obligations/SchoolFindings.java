@@ -3,10 +3,13 @@ package io.reglament.compliance.obligations;
 import io.reglament.compliance.Obligation;
 import io.reglament.compliance.Obligations;
 import io.reglament.compliance.duties.Duties;
+import io.reglament.compliance.duties.DutyStanding;
 import io.reglament.compliance.duties.Occurrence;
 import io.reglament.compliance.obligations.SchoolFinding.Place;
 import io.reglament.compliance.obligations.SchoolFindingChanges.Change;
 import io.reglament.curriculum.ClassView;
+import io.reglament.curriculum.DeadlineCalendar;
+import io.reglament.curriculum.ExtendedDue;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
 import java.time.Instant;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +36,7 @@ public class SchoolFindings {
     private final Duties duties;
     private final List<Obligations> sources;
     private final OverdueNotices notices;
+    private final DeadlineCalendar deadlines;
     private final SchoolRegistry schools;
     private final SchoolClock clock;
 
@@ -40,12 +45,14 @@ public class SchoolFindings {
             Duties duties,
             List<Obligations> sources,
             OverdueNotices notices,
+            DeadlineCalendar deadlines,
             SchoolRegistry schools,
             SchoolClock clock) {
         this.rows = rows;
         this.duties = duties;
         this.sources = List.copyOf(sources);
         this.notices = notices;
+        this.deadlines = deadlines;
         this.schools = schools;
         this.clock = clock;
     }
@@ -86,16 +93,17 @@ public class SchoolFindings {
     private Stream<Owed> ofModules(Instant since, Instant until) {
         LocalDate onAirFrom = schools.current().onAirFrom();
         Instant onAir = start(onAirFrom, schools.current().zone());
+        BiFunction<Instant, Instant, ExtendedDue> extended = deadlines.extended(onAir);
         return sources.stream()
                 .flatMap(source -> source.due(since, until).stream())
                 .filter(obligation -> obligation.dueAt().isAfter(onAir))
-                .map(obligation -> new Owed(obligation, obligation.label()));
+                .map(obligation -> new Owed(obligation, obligation.label(), extended.apply(onAir, obligation.dueAt())));
     }
 
     private Stream<Owed> ofDuties(ZoneId zone, Instant until) {
         return duties.standing().stream()
                 .map(standing -> owed(
-                        standing.duty(),
+                        standing,
                         new Obligation(
                                 standing.duty().key(),
                                 SchoolFinding.DUTY,
@@ -107,10 +115,12 @@ public class SchoolFindings {
                 .filter(each -> each.obligation().dueAt().isBefore(until));
     }
 
-    private static Owed owed(Occurrence duty, Obligation obligation) {
+    private static Owed owed(DutyStanding standing, Obligation obligation) {
+        Occurrence duty = standing.duty();
         return new Owed(
                 obligation,
-                duty.schoolClass().map(ClassView::title).or(duty::plan).orElse(""));
+                duty.schoolClass().map(ClassView::title).or(duty::plan).orElse(""),
+                standing.due());
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

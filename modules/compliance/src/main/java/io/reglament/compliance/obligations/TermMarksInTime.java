@@ -117,7 +117,7 @@ class TermMarksInTime implements Obligations {
                 .filter(finding -> !owed.contains(finding.key()))
                 .map(finding -> {
                     Obligation open = Obligation.open(
-                                    finding.key(), KIND, finding.basis(), finding.dueAt(), finding.path())
+                                    finding.key(), KIND, finding.basis(), finding.ownDueAt(), finding.path())
                             .labelled(finding.label());
                     boolean set = finding.mendedAt().isPresent() || taught.contains(group(finding));
                     return set ? open.done(finding.mendedAt().orElse(now)) : open;

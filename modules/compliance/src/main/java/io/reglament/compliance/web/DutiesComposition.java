@@ -96,7 +96,7 @@ class DutiesComposition {
                 name(duty),
                 label(duty),
                 days(duty),
-                due.due(duty.dueAt(school.zone()), school.zone(), today),
+                due.due(standing.due().at(), school.zone(), today),
                 duty.basis().clause(),
                 standing.state() == DutyState.OVERDUE,
                 duty.schoolClass().isPresent());

@@ -1,5 +1,6 @@
 package io.reglament.compliance.web;
 
+import io.reglament.compliance.FindingView.MovedFinding;
 import io.reglament.compliance.obligations.SchoolFinding;
 import io.reglament.compliance.obligations.SchoolFindings;
 import io.reglament.regulation.ClauseId;
@@ -32,7 +33,17 @@ class LateOfSchool {
     }
 
     /** A line of the list. */
-    record Line(String name, String who, String due, Optional<String> mended, Optional<ClauseId> clause, String path) {}
+    record Line(
+            String name,
+            String who,
+            String due,
+            Optional<String> mended,
+            Optional<ClauseId> clause,
+            Optional<Moved> moved,
+            String path) {}
+
+    /** That an outage moved it, in words, and the clause that gives the time. */
+    record Moved(String words, Optional<ClauseId> clause) {}
 
     List<Line> lines(School school, LocalDate first, LocalDate last, LocalDate today) {
         return findings.late(first, last).stream()
@@ -44,6 +55,13 @@ class LateOfSchool {
                         due.due(finding.dueAt(), school.zone(), today),
                         finding.mendedAt().map(at -> due.mended(at, school.zone(), today)),
                         finding.basis().clause(),
+                        finding.moved()
+                                .map(by -> new Moved(
+                                        due.moved(
+                                                new MovedFinding(by, Optional.empty(), Optional.empty()),
+                                                school.zone(),
+                                                today),
+                                        by.clause())),
                         finding.path()))
                 .toList();
     }
