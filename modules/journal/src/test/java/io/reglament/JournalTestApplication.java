@@ -18,5 +18,5 @@ import org.springframework.context.annotation.FilterType;
                 @Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                "io\\.reglament\\.(identity\\.(People|Children)|curriculum\\.(Lessons|Groups|Terms|Classes|DeadlineCalendar|calendar\\.(DueMoments|Reach|KnownOutages|OutageGrace)|thematic\\.(FactsOfPlans|Courses)))"))
+                                "io\\.reglament\\.(identity\\.(People|Children)|curriculum\\.(Lessons|Groups|Terms|Classes|DeadlineCalendar|calendar\\.(DueMoments|Reach|KnownOutages|OutageGrace|DuesOfSchool)|thematic\\.(FactsOfPlans|Courses)))"))
 public class JournalTestApplication {}
