@@ -98,7 +98,8 @@ class RosterIntakeIT {
         assertThat(lessonsOf("t1")).extracting(LessonView::date).contains(FIRST);
         owing.addAll(cast.in(school, () -> groups.page("", 0)).stream()
                 .map(GroupView::id)
-                .filter(group -> !cast.in(school, () -> groups.membersOn(group, LocalDate.parse("2026-11-20"))).isEmpty())
+                .filter(group -> !cast.in(school, () -> groups.membersOn(group, LocalDate.parse("2026-11-20")))
+                        .isEmpty())
                 .map(GroupId::value)
                 .toList());
         assertThat(cast.touched(school))
