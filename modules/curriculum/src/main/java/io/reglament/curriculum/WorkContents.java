@@ -20,6 +20,12 @@ public interface WorkContents {
     /** Those of these groups on days from the first to the last, both included, by day. */
     List<WorkContent> ofGroups(Collection<GroupId> groups, LocalDate first, LocalDate last);
 
+    /** The same where nobody asks for their marks: of a term these are what costs. */
+    List<SatWork> satByGroups(Collection<GroupId> groups, LocalDate first, LocalDate last);
+
+    /** Those that are sat in these lessons beside the lessons' own columns. */
+    List<SatWork> satBesideColumns(Collection<LessonId> lessons);
+
     /** Where these works belong, removed ones too. */
     Map<UUID, CourseDay> places(Collection<UUID> works);
 

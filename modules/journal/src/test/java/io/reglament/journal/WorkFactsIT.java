@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.WaitingWork;
 import io.reglament.curriculum.WaitingWorks;
 import io.reglament.curriculum.WorkContent;
@@ -137,6 +138,13 @@ class WorkFactsIT extends WorksOfAGroup {
                 .containsExactlyInAnyOrderElementsOf(sat);
         assertThat(inTransaction(() -> contents.ofGroups(List.of(group.id()), DAY.plusDays(1), DAY.plusDays(2))))
                 .isEmpty();
+        assertThat(inTransaction(() -> contents.satByGroups(List.of(group.id()), DAY, DAY)))
+                .extracting(SatWork::work, SatWork::form, SatWork::lessonsOwn)
+                .containsExactlyInAnyOrder(tuple(id.value(), "test", false), tuple(lesson.value(), "oral", true));
+        assertThat(inTransaction(() -> contents.satBesideColumns(List.of(lesson))))
+                .singleElement()
+                .isEqualTo(new SatWork(
+                        id.value(), group.id(), sat.getFirst().term(), Optional.of(lesson), DAY, "test", NOON));
         assertThat(inTransaction(() -> contents.marks(List.of(id.value(), Ids.next()))))
                 .extracting(MarkContent::mark, MarkContent::ordinal, MarkContent::comment, MarkContent::firstGiven)
                 .containsExactlyInAnyOrder(

@@ -27,8 +27,9 @@ final class Flip {
             "1-5", "2-5",
             "2-5", "1-5");
 
-    /** Another list for a key. */
-    private static final Map<String, String> LISTS = Map.of(
+    /** What a key has instead, whatever it has. */
+    private static final Map<String, String> OF_KEYS = Map.of(
+            "retake", "beside-the-first",
             "theme-required-for", "[project]",
             "language", "[ky]",
             "forbidden-symbols", "[экстерн]",
@@ -60,8 +61,8 @@ final class Flip {
             return "false";
         } else if (key.equals("none-phrase")) {
             return value + ", отдыхайте";
-        } else if (LISTS.containsKey(key)) {
-            return LISTS.get(key);
+        } else if (OF_KEYS.containsKey(key)) {
+            return OF_KEYS.get(key);
         } else if (key.equals("reasons")) {
             return value.equals("[exempt]") ? "[illness, valid, not-valid]" : "[exempt]";
         } else if (LESSONS.matcher(value).matches()) {

@@ -53,6 +53,7 @@ class FlippedProfileTests {
         "test, 10, 1",
         "reasons, '[illness, valid]', '[exempt]'",
         "reasons, '[exempt]', '[illness, valid, not-valid]'",
+        "retake, at-its-date, beside-the-first",
         "none-phrase, не задано, 'не задано, отдыхайте'"
     })
     void everyFormHasItsOther(String key, String value, String other) {

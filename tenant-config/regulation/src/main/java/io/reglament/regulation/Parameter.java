@@ -1,16 +1,21 @@
 package io.reglament.regulation;
 
 import java.util.Set;
+import org.springframework.util.ConcurrentLruCache;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One parameter of the profile language: where it stands, how its values are written, and by what they may differ. All
  * of them are in {@link Parameters}; schema, reference, editor and differences are made from there.
  */
 public final class Parameter<T> {
+    private static final int MOST_KNOWN = 256;
+
     private final String pointer;
     private final ValueForm<T> form;
     private final Set<Dimension> dimensions;
     private final Need need;
+    private final ConcurrentLruCache<JsonNode, T> known;
 
     /** How many lines of a profile count. */
     enum Need {
@@ -27,6 +32,7 @@ public final class Parameter<T> {
         this.form = form;
         this.dimensions = Set.copyOf(dimensions);
         this.need = need;
+        this.known = new ConcurrentLruCache<>(MOST_KNOWN, form.reading());
     }
 
     /** JSON pointer in the profile. */
@@ -41,6 +47,14 @@ public final class Parameter<T> {
 
     ValueForm<T> form() {
         return form;
+    }
+
+    /**
+     * What is written there, in a profile without faults. Profiles say few different things, and rules ask for each of
+     * them thousands of times, so what was read before is not read again.
+     */
+    T read(JsonNode value) {
+        return known.get(value);
     }
 
     Set<Dimension> dimensions() {

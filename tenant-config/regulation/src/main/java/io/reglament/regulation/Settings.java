@@ -18,7 +18,7 @@ public final class Settings {
     /** One line of a parameter, with its value as it was written. */
     record Line(Scope scope, JsonNode value, Basis basis, Severity severity) {
         <T> Regulated<T> read(Parameter<T> parameter) {
-            return new Regulated<>(parameter.form().reading().apply(value), basis, severity);
+            return new Regulated<>(parameter.read(value), basis, severity);
         }
     }
 

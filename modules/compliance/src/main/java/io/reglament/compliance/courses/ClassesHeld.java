@@ -7,7 +7,7 @@ import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonContent;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
-import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.regulation.Profile;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,7 +23,7 @@ final class ClassesHeld {
     private final Map<GroupId, Set<ClassId>> groups;
     private final Map<LocalDate, List<LessonView>> lessons;
     private final Map<LocalDate, List<CancelledPeriod>> cancelled;
-    private final Map<LessonId, List<WorkContent>> works;
+    private final Map<LessonId, List<SatWork>> works;
     private final Map<LessonId, LessonContent> entered;
 
     /** @param lessons in the order of time */
@@ -31,7 +31,7 @@ final class ClassesHeld {
             Map<GroupId, Set<ClassId>> groups,
             Collection<LessonView> lessons,
             Collection<CancelledPeriod> cancelled,
-            Collection<WorkContent> works,
+            Collection<SatWork> works,
             Map<LessonId, LessonContent> entered) {
         this.groups = Map.copyOf(groups);
         this.lessons = lessons.stream().collect(Collectors.groupingBy(LessonView::date));
@@ -58,7 +58,7 @@ final class ClassesHeld {
                 .toList();
     }
 
-    private List<WorkContent> works(List<LessonView> own) {
+    private List<SatWork> works(List<LessonView> own) {
         return own.stream()
                 .flatMap(lesson -> works.getOrDefault(lesson.id(), List.of()).stream())
                 .toList();

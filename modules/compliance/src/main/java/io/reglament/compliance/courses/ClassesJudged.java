@@ -12,9 +12,10 @@ import io.reglament.curriculum.LessonContents;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
-import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.WorkContents;
 import io.reglament.regulation.InForceByDay;
+import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.tenancy.Answers;
 import io.reglament.tenancy.Ask;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -63,8 +65,9 @@ public class ClassesJudged {
 
     /** Of those classes that have lessons on their day; in the caller's transaction. */
     public List<CourseSaid> of(Collection<ClassDay> days) {
+        LocalDate since = onAir.first();
         List<ClassDay> owing =
-                days.stream().filter(day -> !day.date().isBefore(onAir.first())).toList();
+                days.stream().filter(day -> !day.date().isBefore(since)).toList();
         if (owing.isEmpty()) {
             return List.of();
         }
@@ -83,10 +86,10 @@ public class ClassesJudged {
         Answers answers = trip.send(views, groups, versions);
         ClassesHeld held = held(
                 answers.of(groups), days.stream().map(ClassDay::date).distinct().toList());
+        Function<LocalDate, Profile> rules = profiles.by(answers.of(versions));
         return days.stream()
                 .flatMap(day -> Optional.ofNullable(answers.of(views).get(day.schoolClass())).stream()
-                        .flatMap(view ->
-                                held.of(view, day.date(), profiles.of(answers.of(versions), day.date())).stream()));
+                        .flatMap(view -> held.of(view, day.date(), rules.apply(day.date())).stream()));
     }
 
     private ClassesHeld held(Map<GroupId, Set<ClassId>> groups, List<LocalDate> days) {
@@ -99,8 +102,9 @@ public class ClassesJudged {
         List<LessonId> ids = answers.of(held).stream().map(LessonView::id).toList();
         Map<LessonId, LessonContent> entered = new HashMap<>();
         contents.forEach(source -> entered.putAll(source.entered(ids)));
-        List<WorkContent> sat =
-                works.stream().flatMap(source -> source.satIn(ids).stream()).toList();
+        List<SatWork> sat = works.stream()
+                .flatMap(source -> source.satBesideColumns(ids).stream())
+                .toList();
         return new ClassesHeld(groups, answers.of(held), answers.of(cancelled), sat, entered);
     }
 }

@@ -12,10 +12,10 @@ import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.Lessons;
 import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.Stay;
 import io.reglament.curriculum.TermView;
 import io.reglament.curriculum.Terms;
-import io.reglament.curriculum.WorkContent;
 import io.reglament.curriculum.WorkContents;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Duty;
@@ -26,6 +26,7 @@ import io.reglament.tenancy.Ask;
 import io.reglament.tenancy.RoundTrip;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,35 +104,36 @@ class CoursesSeen {
         Set<GroupId> ids = there.keySet().stream().map(OfSheet::group).collect(Collectors.toSet());
         LocalDate first = edge(there, TermView::first, Comparator.naturalOrder());
         LocalDate last = edge(there, TermView::last, Comparator.reverseOrder());
-        LocalDate today = LocalDate.ofInstant(now, onAir.zone());
+        LocalDate since = onAir.first();
+        ZoneId zone = onAir.zone();
         Ask<Map<GroupId, GroupView>> views = groups.findAsk(ids);
         Ask<List<LessonView>> held = lessons.ofGroupsAsk(ids, first, last);
         Ask<Map<GroupId, Map<PersonId, List<Stay>>>> stays = groups.staysAsk(ids, first, last);
         Ask<InForceByDay> versions = Profiles.askEver();
         Answers answers = trip.send(views, held, stays, versions);
         List<LessonView> owing = answers.of(held).stream()
-                .filter(lesson -> !lesson.date().isBefore(onAir.first()))
+                .filter(lesson -> !lesson.date().isBefore(since))
                 .toList();
         List<LessonId> lessonIds = owing.stream().map(LessonView::id).toList();
-        List<WorkContent> sat = works.stream()
-                .flatMap(source -> source.ofGroups(ids, first, last).stream())
+        List<SatWork> sat = works.stream()
+                .flatMap(source -> source.satByGroups(ids, first, last).stream())
                 .toList();
-        List<UUID> workIds = sat.stream().map(WorkContent::work).toList();
+        List<UUID> workIds = sat.stream().map(SatWork::work).toList();
         Gathered gathered = new Gathered(
-                teachers(there, today),
+                teachers(there, LocalDate.ofInstant(now, zone)),
                 inTerms,
                 owing.stream().collect(Collectors.groupingBy(LessonView::group)),
                 answers.of(stays),
                 absences.stream()
                         .flatMap(source -> source.ofLessons(lessonIds).stream())
                         .collect(Collectors.groupingBy(AbsentAt::lesson)),
-                sat.stream().collect(Collectors.groupingBy(WorkContent::group)),
+                sat.stream().collect(Collectors.groupingBy(SatWork::group)),
                 works.stream()
                         .flatMap(source -> source.marks(workIds).stream())
                         .collect(Collectors.groupingBy(MarkContent::work)),
                 oralDue(owing),
-                day -> profiles.of(answers.of(versions), day),
-                onAir.zone());
+                profiles.by(answers.of(versions)),
+                zone);
         return there.entrySet().stream()
                 .flatMap(sheet ->
                         Optional.ofNullable(answers.of(views).get(sheet.getKey().group()))

@@ -12,6 +12,7 @@ import io.reglament.regulation.TermType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Each student who is there at the end of a term has as many marks as a term mark needs, or one for each lesson where he
@@ -20,19 +21,21 @@ import java.util.Optional;
 final class EnoughMarks {
     private EnoughMarks() {}
 
-    static List<Said> of(Course course, Learner learner) {
-        List<LessonView> lessons = course.lessons();
-        if (lessons.isEmpty() || !learner.stays()) {
-            return List.of();
+    /** What it says of each student of a course. */
+    static Function<Learner, List<Said>> in(Course course) {
+        if (course.lessons().isEmpty()) {
+            return _ -> List.of();
         }
-        LessonView last = lessons.getLast();
-        return course.marked(last.date())
-                ? minimum(course, last)
-                        .flatMap(asked -> course.due(last, asked)
-                                .map(due -> said(course, learner, last, course.atEnd(due), asked)))
-                        .stream()
-                        .toList()
-                : List.of();
+        LessonView last = course.lessons().getLast();
+        return minimum(course, last)
+                .filter(_ -> course.marked(last.date()))
+                .flatMap(asked -> course.due(last, asked).map(due -> owed(course, last, course.atEnd(due), asked)))
+                .orElse(_ -> List.of());
+    }
+
+    private static Function<Learner, List<Said>> owed(
+            Course course, LessonView last, DueMoment due, Regulated<MarkMinimum> asked) {
+        return learner -> learner.stays() ? List.of(said(course, learner, last, due, asked)) : List.of();
     }
 
     private static Optional<Regulated<MarkMinimum>> minimum(Course course, LessonView last) {

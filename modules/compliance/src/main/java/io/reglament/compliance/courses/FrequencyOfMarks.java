@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Each student has so many marks in so many lessons in a row that he was present at. It is due with the marks of the
@@ -21,14 +22,20 @@ import java.util.Optional;
  * @param rule what its findings are
  */
 record FrequencyOfMarks(Parameter<Frequency> parameter, FindingRule rule) {
-    List<Said> of(Course course, Learner learner) {
+    /** What it says of each student of a course. */
+    Function<Learner, List<Said>> in(Course course) {
+        MarksAsked asked = MarksAsked.of(course, parameter, unit -> unit == Unit.LESSONS);
+        return asked.never() ? _ -> List.of() : learner -> of(course, asked, learner);
+    }
+
+    private List<Said> of(Course course, MarksAsked days, Learner learner) {
         List<Said> said = new ArrayList<>();
         List<Learner.Placed> placed = learner.placed();
         int from = 0;
         int last = 0;
         while (last < learner.attended().size()) {
             Optional<Regulated<Frequency>> asked =
-                    asked(course, learner.attended().get(last));
+                    days.on(learner.attended().get(last).date());
             if (asked.isEmpty()) {
                 from = last + 1;
             } else if (last - from + 1 >= asked.get().value().count()) {
@@ -44,13 +51,6 @@ record FrequencyOfMarks(Parameter<Frequency> parameter, FindingRule rule) {
             last++;
         }
         return said;
-    }
-
-    private Optional<Regulated<Frequency>> asked(Course course, LessonView lesson) {
-        return course.marked(lesson.date())
-                ? course.binding(parameter, lesson.date())
-                        .filter(found -> found.value().unit() == Unit.LESSONS)
-                : Optional.empty();
     }
 
     /**
@@ -73,10 +73,8 @@ record FrequencyOfMarks(Parameter<Frequency> parameter, FindingRule rule) {
 
         Met met(List<Learner.Placed> placed) {
             int times = asked.value().times();
-            List<Learner.Placed> since =
-                    placed.stream().filter(mark -> mark.place() >= from).toList();
-            List<Learner.Placed> within =
-                    since.stream().filter(mark -> mark.place() <= last).toList();
+            List<Learner.Placed> since = placed.subList(before(placed, from), placed.size());
+            List<Learner.Placed> within = since.subList(0, before(since, last + 1));
             if (within.size() >= times) {
                 return new Met(
                         Meeting.of(marks(within), times), within.getFirst().place() + 1);
@@ -103,6 +101,15 @@ record FrequencyOfMarks(Parameter<Frequency> parameter, FindingRule rule) {
                             "lessons", Integer.toString(last - from + 1),
                             "from", first.date().toString(),
                             "to", completing.date().toString())));
+        }
+
+        /** How many stand before a place; they are in the order of places. */
+        private static int before(List<Learner.Placed> placed, int place) {
+            int count = 0;
+            while (count < placed.size() && placed.get(count).place() < place) {
+                count++;
+            }
+            return count;
         }
 
         private static List<Given> marks(List<Learner.Placed> placed) {

@@ -8,9 +8,9 @@ import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.Stay;
 import io.reglament.curriculum.TermView;
-import io.reglament.curriculum.WorkContent;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Profile;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ record Gathered(
         Map<GroupId, List<LessonView>> lessons,
         Map<GroupId, Map<PersonId, List<Stay>>> stays,
         Map<LessonId, List<AbsentAt>> absences,
-        Map<GroupId, List<WorkContent>> works,
+        Map<GroupId, List<SatWork>> works,
         Map<UUID, List<MarkContent>> marks,
         Map<LessonId, DueMoment> oralDue,
         Function<LocalDate, Profile> rules,
@@ -41,7 +41,7 @@ record Gathered(
         List<LessonView> own = lessons.getOrDefault(sheet.group(), List.of()).stream()
                 .filter(lesson -> lesson.term().equals(sheet.term()))
                 .toList();
-        List<WorkContent> sat = works.getOrDefault(sheet.group(), List.of()).stream()
+        List<SatWork> sat = works.getOrDefault(sheet.group(), List.of()).stream()
                 .filter(work -> work.term().equals(sheet.term()))
                 .toList();
         if (own.isEmpty() && sat.isEmpty()) {

@@ -1,10 +1,14 @@
 package io.reglament.compliance.courses;
 
+import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.identity.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -27,26 +31,28 @@ record Learner(PersonId student, List<LessonView> attended, List<Given> marks, b
         return student.value().toString();
     }
 
-    /** The place of the lesson for which the mark counts: its own, or the last one by then; -1 before all. */
-    int placeOf(Given mark) {
-        int last = -1;
-        for (int i = 0; i < attended.size(); i++) {
-            LessonView lesson = attended.get(i);
-            if (mark.lesson().filter(lesson.id()::equals).isPresent()) {
-                return i;
-            }
-            last = lesson.date().isAfter(mark.date()) ? last : i;
-        }
-        return last;
-    }
-
-    /** The places of all marks, in their order; several in one lesson are several. */
+    /**
+     * The places of all marks, in their order; several in one lesson are several. A mark counts for its own lesson, or
+     * for the last one by then; one before all lessons has no place.
+     */
     List<Placed> placed() {
+        Map<LessonId, Integer> own = new HashMap<>();
+        places().forEach(place -> own.put(attended.get(place).id(), place));
         return marks.stream()
-                .map(mark -> new Placed(placeOf(mark), mark))
+                .map(mark -> new Placed(
+                        mark.lesson()
+                                .flatMap(lesson -> Optional.ofNullable(own.get(lesson)))
+                                .orElseGet(() -> lastBy(mark.date())),
+                        mark))
                 .filter(mark -> mark.place() >= 0)
                 .sorted(Comparator.comparingInt(Placed::place))
                 .toList();
+    }
+
+    private int lastBy(LocalDate day) {
+        return places().filter(place -> !attended.get(place).date().isAfter(day))
+                .max()
+                .orElse(-1);
     }
 
     /** Those of lessons on days after that one. */
@@ -54,8 +60,7 @@ record Learner(PersonId student, List<LessonView> attended, List<Given> marks, b
         return attended.stream().filter(lesson -> lesson.date().isAfter(day)).toList();
     }
 
-    /** Places of lessons, from the first to the last. */
-    IntStream places() {
+    private IntStream places() {
         return IntStream.range(0, attended.size());
     }
 

@@ -4,19 +4,19 @@ import io.reglament.curriculum.AbsentAt;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.Stay;
 import io.reglament.curriculum.TermView;
-import io.reglament.curriculum.WorkContent;
 import io.reglament.identity.PersonId;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the students of a course out of what was gathered. */
 record Learners(
@@ -24,7 +24,7 @@ record Learners(
         List<LessonView> lessons,
         Map<PersonId, List<Stay>> stays,
         Map<LessonId, List<AbsentAt>> absences,
-        List<WorkContent> works,
+        List<SatWork> works,
         Map<UUID, List<MarkContent>> marks,
         ZoneId zone) {
 
@@ -62,11 +62,12 @@ record Learners(
     private Map<PersonId, List<Given>> given() {
         Map<PersonId, List<Given>> given = new HashMap<>();
         works.forEach(work -> marks.getOrDefault(work.work(), List.of())
-                .forEach(mark -> given.merge(mark.student(), List.of(given(work, mark)), Learners::both)));
+                .forEach(mark -> given.computeIfAbsent(mark.student(), _ -> new ArrayList<>())
+                        .add(given(work, mark))));
         return given;
     }
 
-    private Given given(WorkContent work, MarkContent mark) {
+    private Given given(SatWork work, MarkContent mark) {
         return new Given(
                 work.work(),
                 work.date(),
@@ -74,9 +75,5 @@ record Learners(
                 mark.ordinal(),
                 mark.mark(),
                 mark.firstGiven().orElseGet(() -> work.date().atStartOfDay(zone).toInstant()));
-    }
-
-    private static List<Given> both(List<Given> one, List<Given> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -18,36 +18,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Each student has so many marks in so many weeks, months or terms, or one for each lesson where he was at fewer. It is
  * due with the marks of the last lesson of the stretch at which he was; later marks mend it.
  */
 record MarksOfWeeks(Parameter<Frequency> parameter, FindingRule rule) {
-    List<Said> of(Course course, Learner learner) {
+    /** What it says of each student of a course. */
+    Function<Learner, List<Said>> in(Course course) {
+        MarksAsked asked = MarksAsked.of(course, parameter, unit -> unit != Unit.LESSONS);
+        return asked.never() ? _ -> List.of() : learner -> of(course, asked, learner);
+    }
+
+    private List<Said> of(Course course, MarksAsked days, Learner learner) {
         Map<Integer, List<LessonView>> stretches = new TreeMap<>();
         for (LessonView lesson : learner.attended()) {
-            asked(course, lesson)
+            days.on(lesson.date())
                     .ifPresent(asked -> stretches
                             .computeIfAbsent(stretch(course, lesson.date(), asked.value()), _ -> new ArrayList<>())
                             .add(lesson));
         }
         return stretches.values().stream()
-                .flatMap(lessons -> said(course, learner, lessons).stream())
+                .flatMap(lessons -> said(course, days, learner, lessons).stream())
                 .toList();
     }
 
-    private Optional<Regulated<Frequency>> asked(Course course, LessonView lesson) {
-        return course.marked(lesson.date())
-                ? course.binding(parameter, lesson.date())
-                        .filter(found -> found.value().unit() != Unit.LESSONS)
-                : Optional.empty();
-    }
-
-    private Optional<Said> said(Course course, Learner learner, List<LessonView> lessons) {
+    private Optional<Said> said(Course course, MarksAsked days, Learner learner, List<LessonView> lessons) {
         LessonView first = lessons.getFirst();
         LessonView last = lessons.getLast();
-        Regulated<Frequency> asked = asked(course, last).orElseThrow();
+        Regulated<Frequency> asked = days.on(last.date()).orElseThrow();
         int times = Math.min(asked.value().times(), lessons.size());
         Optional<DueMoment> due = course.due(last, asked);
         return due.map(moment -> course.says(

@@ -6,6 +6,7 @@ import io.reglament.regulation.Parameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,19 +28,20 @@ class RulesOfMarks implements SheetRules {
     }
 
     private static List<Said> said(SeenCourse seen) {
-        Stream<Said> ofLearners = seen.learners().stream().flatMap(learner -> said(seen.course(), learner));
+        List<Function<Learner, List<Said>>> rules = rules(seen.course());
+        Stream<Said> ofLearners = seen.learners().stream()
+                .flatMap(learner -> rules.stream().flatMap(rule -> rule.apply(learner).stream()));
         return Stream.concat(ofLearners, TestsApart.of(seen.course(), seen.tests()).stream())
                 .toList();
     }
 
-    private static Stream<Said> said(Course course, Learner learner) {
-        return Stream.of(
-                        SELDOM.of(course, learner),
-                        SELDOM_SOON.of(course, learner),
-                        WEEKS.of(course, learner),
-                        WEEKS_SOON.of(course, learner),
-                        AskedAgain.of(course, learner),
-                        EnoughMarks.of(course, learner))
-                .flatMap(List::stream);
+    private static List<Function<Learner, List<Said>>> rules(Course course) {
+        return List.of(
+                SELDOM.in(course),
+                SELDOM_SOON.in(course),
+                WEEKS.in(course),
+                WEEKS_SOON.in(course),
+                learner -> AskedAgain.of(course, learner),
+                EnoughMarks.in(course));
     }
 }

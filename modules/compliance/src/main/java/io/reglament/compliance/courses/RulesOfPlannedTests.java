@@ -35,8 +35,9 @@ class RulesOfPlannedTests implements SheetRules {
     @Override
     public Map<OfSheet, List<Said>> of(List<SeenCourse> seen, Instant now) {
         Map<OfSheet, List<Said>> said = new HashMap<>();
+        LocalDate since = onAir.first();
         seen.stream()
-                .flatMap(sheet -> asked(sheet).stream())
+                .flatMap(sheet -> asked(sheet, since).stream())
                 .collect(Collectors.groupingBy(Asked::moment))
                 .forEach((moment, all) -> said.putAll(of(moment, all, now)));
         return said;
@@ -58,13 +59,13 @@ class RulesOfPlannedTests implements SheetRules {
         }));
     }
 
-    private Optional<Asked> asked(SeenCourse seen) {
+    private static Optional<Asked> asked(SeenCourse seen, LocalDate since) {
         Course course = seen.course();
         LocalDate first = course.term().first();
         return course.binding(Parameters.TESTS_PLANNED, first)
                 .flatMap(value -> GroupYear.of(seen.terms(), first)
                         .map(year -> MomentOfTerm.of(value.value(), course.term(), year))
-                        .filter(day -> !day.isBefore(onAir.first()))
+                        .filter(day -> !day.isBefore(since))
                         .map(day -> new Asked(seen, value, new Moment(first, day, course.startOf(day)))));
     }
 

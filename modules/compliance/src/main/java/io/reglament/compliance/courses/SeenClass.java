@@ -9,7 +9,7 @@ import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.LessonContent;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
-import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.regulation.Deadline;
 import io.reglament.regulation.Parameter;
 import io.reglament.regulation.Profile;
@@ -36,7 +36,7 @@ record SeenClass(
         LocalDate date,
         List<LessonView> lessons,
         List<Integer> cancelled,
-        List<WorkContent> works,
+        List<SatWork> works,
         Map<LessonId, LessonContent> entered,
         Profile rules) {
     SeenClass {

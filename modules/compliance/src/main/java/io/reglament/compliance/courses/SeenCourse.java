@@ -1,8 +1,8 @@
 package io.reglament.compliance.courses;
 
 import io.reglament.compliance.FoundCourse.OfSheet;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.TermView;
-import io.reglament.curriculum.WorkContent;
 import io.reglament.regulation.FormOfControl;
 import io.reglament.regulation.Parameters;
 import io.reglament.regulation.Regulated;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param terms all of the group's
  * @param works of the term, lessons' own columns too
  */
-record SeenCourse(OfSheet sheet, Course course, List<TermView> terms, List<Learner> learners, List<WorkContent> works) {
+record SeenCourse(OfSheet sheet, Course course, List<TermView> terms, List<Learner> learners, List<SatWork> works) {
     SeenCourse {
         terms = List.copyOf(terms);
         learners = List.copyOf(learners);
@@ -24,7 +24,7 @@ record SeenCourse(OfSheet sheet, Course course, List<TermView> terms, List<Learn
     }
 
     /** Those works that the regulation of their day counts as tests. */
-    List<WorkContent> tests() {
+    List<SatWork> tests() {
         return works.stream()
                 .filter(work -> !work.lessonsOwn() && !work.form().equals(FormOfControl.ORAL))
                 .filter(work -> forms(work.date()).contains(work.form()))

@@ -3,7 +3,7 @@ package io.reglament.compliance.courses;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.courses.Said.Standing.Broken;
 import io.reglament.curriculum.LessonView;
-import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.regulation.Parameters;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Regulated;
@@ -21,9 +21,9 @@ final class TestsApart {
     private TestsApart() {}
 
     /** @param tests of the term, in any order */
-    static List<Said> of(Course course, List<WorkContent> tests) {
-        List<WorkContent> inOrder = tests.stream()
-                .sorted(Comparator.comparing(WorkContent::date).thenComparing(WorkContent::work))
+    static List<Said> of(Course course, List<SatWork> tests) {
+        List<SatWork> inOrder = tests.stream()
+                .sorted(Comparator.comparing(SatWork::date).thenComparing(SatWork::work))
                 .toList();
         return IntStream.range(1, inOrder.size())
                 .mapToObj(i -> said(course, inOrder.get(i - 1), inOrder.get(i)))
@@ -31,15 +31,15 @@ final class TestsApart {
                 .toList();
     }
 
-    private static Optional<Said> said(Course course, WorkContent earlier, WorkContent later) {
+    private static Optional<Said> said(Course course, SatWork earlier, SatWork later) {
         return course.binding(Parameters.TESTS_APART, later.date())
                 .filter(span -> distance(course, earlier.date(), later.date(), span.value())
                         < span.value().count())
                 .map(span -> said(course, earlier, later, span));
     }
 
-    private static Said said(Course course, WorkContent earlier, WorkContent later, Regulated<Span> span) {
-        WorkContent entered = later.made().isBefore(earlier.made()) ? earlier : later;
+    private static Said said(Course course, SatWork earlier, SatWork later, Regulated<Span> span) {
+        SatWork entered = later.made().isBefore(earlier.made()) ? earlier : later;
         return course.says(
                 FindingRule.TESTS_TOO_NEAR,
                 later.work().toString(),

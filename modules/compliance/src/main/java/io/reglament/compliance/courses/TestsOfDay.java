@@ -2,7 +2,7 @@ package io.reglament.compliance.courses;
 
 import io.reglament.compliance.FindingRule;
 import io.reglament.curriculum.LessonView;
-import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.regulation.Parameters;
 import io.reglament.regulation.Regulated;
 import java.util.ArrayList;
@@ -94,5 +94,5 @@ final class TestsOfDay {
                                         Integer.toString(sat.lesson().period())))));
     }
 
-    private record Sat(WorkContent work, LessonView lesson) {}
+    private record Sat(SatWork work, LessonView lesson) {}
 }

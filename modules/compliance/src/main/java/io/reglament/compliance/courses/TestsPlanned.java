@@ -4,7 +4,7 @@ import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.courses.Said.Standing.Owed;
 import io.reglament.curriculum.DatedTest;
 import io.reglament.curriculum.DueMoment;
-import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.regulation.Regulated;
 import io.reglament.regulation.YearMoment;
 import java.time.Instant;
@@ -31,7 +31,7 @@ record TestsPlanned(Course course, Set<String> forms, List<DatedTest> before, Li
      *
      * @param sat the works of the term
      */
-    List<Said> of(Regulated<YearMoment> asked, LocalDate day, List<WorkContent> sat) {
+    List<Said> of(Regulated<YearMoment> asked, LocalDate day, List<SatWork> sat) {
         DueMoment due = Course.at(course.startOf(day), asked);
         List<Said> said = new ArrayList<>();
         Map<String, List<LocalDate>> works = works(sat);
@@ -62,7 +62,7 @@ record TestsPlanned(Course course, Set<String> forms, List<DatedTest> before, Li
         return said;
     }
 
-    private Map<String, List<LocalDate>> works(List<WorkContent> sat) {
+    private Map<String, List<LocalDate>> works(List<SatWork> sat) {
         Map<String, List<LocalDate>> works = new HashMap<>();
         sat.stream()
                 .filter(work -> !work.lessonsOwn() && forms.contains(work.form()))

@@ -154,13 +154,7 @@ class Evaluation {
     private Map<UUID, LocalDate> lock(Scope scope, Collection<UUID> ids) {
         watches.judging();
         if (scope.saved()) {
-            watches.ensure(
-                    scope,
-                    ids.stream()
-                            .distinct()
-                            .sorted()
-                            .map(id -> Watch.fresh(id, Watch.NEVER))
-                            .toList());
+            watches.ensure(scope, ids.stream().distinct().toList());
         }
         return watches.lock(scope, ids);
     }

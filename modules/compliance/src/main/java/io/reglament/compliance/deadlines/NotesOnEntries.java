@@ -72,7 +72,7 @@ class NotesOnEntries {
             return List.of();
         }
         InForceByDay ever = trip.ask(Profiles.askEver());
-        Function<LocalDate, Profile> rules = day -> profiles.of(ever, day);
+        Function<LocalDate, Profile> rules = profiles.by(ever);
         Map<LessonId, LessonContent> entries =
                 contents(kept.stream().map(LessonView::id).toList());
         List<OwnNotes.Judgeable> judgeable = kept.stream()

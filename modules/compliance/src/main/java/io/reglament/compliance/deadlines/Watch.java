@@ -15,9 +15,4 @@ import java.util.UUID;
 record Watch(UUID id, LocalDate date, Optional<Instant> nextDue, Kept kept) {
     /** On which everything stands that nobody has judged yet. */
     static final LocalDate NEVER = LocalDate.EPOCH;
-
-    /** One that nobody has looked at yet. */
-    static Watch fresh(UUID id, LocalDate date) {
-        return new Watch(id, date, Optional.empty(), Kept.NOTHING);
-    }
 }

@@ -49,11 +49,12 @@ class Watches {
         this.batches = batches;
     }
 
+    /** What has waited longest; of that the earliest days, since what lies together is read together. */
     List<UUID> due(Scope scope, Instant now, int most) {
         return sql("""
                 select scope_id from compliance.watch
                 where school_id = :school and scope = :scope and next_due <= :now
-                order by next_due, scope_id limit :most""")
+                order by next_due, date, scope_id limit :most""")
                 .param("scope", scope.name())
                 .param("now", Timestamp.from(now))
                 .param("most", most)
@@ -101,12 +102,16 @@ class Watches {
                 .listOfRows();
     }
 
-    /** Makes the rows that {@link #lock} finds; one that is there keeps what it says. */
-    void ensure(Scope scope, Collection<Watch> watches) {
-        batch("""
-                insert into compliance.watch (next_due, date, in_time, teacher_id, school_id, scope, scope_id)
-                values (?, ?, string_to_array(?, ','), ?, ?, ?, ?)
-                on conflict (school_id, scope, scope_id) do nothing""", scope, watches);
+    /** Makes the rows that {@link #lock} finds, in the order of their ids; one that is there keeps what it says. */
+    void ensure(Scope scope, Collection<UUID> ids) {
+        sql("""
+                insert into compliance.watch (school_id, scope, scope_id, date)
+                select :school, :scope, made.id, :never from unnest(:ids) as made (id) order by made.id
+                on conflict (school_id, scope, scope_id) do nothing""")
+                .param("scope", scope.name())
+                .param("ids", array(ids))
+                .param("never", Watch.NEVER)
+                .update();
     }
 
     void set(Scope scope, Collection<Watch> watches) {

@@ -2,12 +2,13 @@ package io.reglament.compliance.own;
 
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonView;
-import io.reglament.regulation.InForceByDay;
+import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
 import io.reglament.regulation.own.Course;
 import io.reglament.tenancy.RoundTrip;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What is taught to whom, the subject's area as the regulation of a day has it. */
@@ -23,11 +24,11 @@ class CoursesGathered {
 
     /** For a batch, in one query. */
     ByDay byDay() {
-        return new ByDay(profiles, trip.ask(Profiles.askEver()));
+        return new ByDay(profiles.by(trip.ask(Profiles.askEver())));
     }
 
     /** With all versions of the regulation at hand. */
-    record ByDay(Profiles profiles, InForceByDay versions) {
+    record ByDay(Function<LocalDate, Profile> rules) {
         Course of(LessonView lesson) {
             return course(lesson.subject(), lesson.grade(), lesson.groupLabel(), lesson.date());
         }
@@ -39,7 +40,7 @@ class CoursesGathered {
         private Course course(String subject, int grade, String label, LocalDate day) {
             return new Course(
                     subject,
-                    profiles.of(versions, day).subjects().areaOf(subject),
+                    rules.apply(day).subjects().areaOf(subject),
                     Optional.of(grade).filter(one -> one > 0),
                     label);
         }

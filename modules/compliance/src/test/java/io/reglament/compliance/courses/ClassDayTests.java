@@ -10,11 +10,10 @@ import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonContent;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.TermId;
-import io.reglament.curriculum.WorkContent;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.ProfileOfYaml;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,7 +35,7 @@ class ClassDayTests {
     private static final LocalDate FRIDAY = LocalDate.of(2026, 9, 11);
     private final List<LessonView> lessons = new ArrayList<>();
     private final List<Integer> cancelled = new ArrayList<>();
-    private final List<WorkContent> works = new ArrayList<>();
+    private final List<SatWork> works = new ArrayList<>();
     private final Map<LessonId, LessonContent> entered = new HashMap<>();
 
     @Test
@@ -46,7 +45,7 @@ class ClassDayTests {
         LessonView physics = lesson(3, "Физика", 3);
         lesson(4, "Химия", 1);
         test(physics, "2026-09-01T08:00");
-        WorkContent second = test(algebra, "2026-09-02T08:00");
+        SatWork second = test(algebra, "2026-09-02T08:00");
 
         assertThat(TestsOfDay.of(day(FRIDAY))).singleElement().satisfies(said -> {
             assertThat(said.rule()).isEqualTo(FindingRule.TESTS_OF_DAY);
@@ -147,21 +146,15 @@ class ClassDayTests {
         return lesson;
     }
 
-    private WorkContent test(LessonView lesson, String made) {
-        WorkContent work = new WorkContent(
+    private SatWork test(LessonView lesson, String made) {
+        SatWork work = new SatWork(
                 new UUID(9, works.size()),
                 lesson.group(),
                 lesson.term(),
                 Optional.of(lesson.id()),
                 FRIDAY,
                 "test",
-                "",
-                BigDecimal.ONE,
-                true,
-                at(made),
-                0,
-                0,
-                Optional.empty());
+                at(made));
         works.add(work);
         return work;
     }

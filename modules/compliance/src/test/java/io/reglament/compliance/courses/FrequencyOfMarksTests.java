@@ -113,7 +113,8 @@ class FrequencyOfMarksTests {
                 .mark("2026-09-15", "4", "2026-09-15T10:00");
 
         List<Said> said = new MarksOfWeeks(Parameters.MARK_FREQUENCY, FindingRule.MARKS_SELDOM)
-                .of(twice.course(), twice.learner());
+                .in(twice.course())
+                .apply(twice.learner());
         assertThat(twice.owed(said))
                 .containsExactly(
                         "2026-09-04T00:00, 2026-09-03T10:00",
@@ -122,7 +123,7 @@ class FrequencyOfMarksTests {
     }
 
     private static List<Said> said(TaughtCourse course) {
-        return TaughtCourse.seldom().of(course.course(), course.learner());
+        return TaughtCourse.seldom().in(course.course()).apply(course.learner());
     }
 
     private static List<String> owed(TaughtCourse course) {

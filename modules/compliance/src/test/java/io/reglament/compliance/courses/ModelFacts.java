@@ -12,12 +12,11 @@ import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
 import io.reglament.curriculum.MarkContent;
 import io.reglament.curriculum.Outage;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.Stay;
-import io.reglament.curriculum.WorkContent;
 import io.reglament.identity.PersonId;
 import io.reglament.regulation.Basis;
 import io.reglament.regulation.Deadline;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,21 +67,15 @@ final class ModelFacts {
 
     record Work(
             UUID id, GroupView group, Optional<UUID> lesson, LocalDate date, String form, Instant made, boolean gone) {
-        WorkContent view() {
-            return new WorkContent(
+        SatWork view() {
+            return new SatWork(
                     id,
                     group.id(),
                     ModelSchool.term(date).orElseThrow().id(),
                     lesson.map(LessonId::new),
                     date,
                     form,
-                    "",
-                    BigDecimal.ONE,
-                    true,
-                    made,
-                    0,
-                    0,
-                    Optional.empty());
+                    made);
         }
     }
 
@@ -102,7 +95,7 @@ final class ModelFacts {
                 .toList();
     }
 
-    List<WorkContent> works() {
+    List<SatWork> works() {
         return works.values().stream()
                 .filter(work -> !work.gone())
                 .map(Work::view)

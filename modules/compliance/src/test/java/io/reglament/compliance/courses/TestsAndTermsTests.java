@@ -10,9 +10,8 @@ import io.reglament.curriculum.DueMoment;
 import io.reglament.curriculum.PlanCoverage;
 import io.reglament.curriculum.PlanId;
 import io.reglament.curriculum.PlannedTopic;
-import io.reglament.curriculum.WorkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.regulation.Parameters;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,11 +68,11 @@ class TestsAndTermsTests {
                 .lessons("2026-09-08", "2026-09-10", "2026-09-15", "2026-10-29")
                 .mark("2026-09-08", "4", "2026-09-08T10:00")
                 .mark("2026-09-10", "4", "2026-09-10T10:00");
-        assertThat(course.owed(EnoughMarks.of(course.course(), course.learner())))
+        assertThat(course.owed(EnoughMarks.in(course.course()).apply(course.learner())))
                 .containsExactly("2026-10-31T00:00, -");
 
         course.mark("2026-10-29", "4", "2026-10-29T23:59:59");
-        assertThat(course.owed(EnoughMarks.of(course.course(), course.learner())))
+        assertThat(course.owed(EnoughMarks.in(course.course()).apply(course.learner())))
                 .containsExactly("2026-10-31T00:00, 2026-10-29T23:59:59");
     }
 
@@ -85,7 +84,7 @@ class TestsAndTermsTests {
                 .away("2026-09-10")
                 .mark("2026-10-29", "4", "2026-10-29T10:00");
 
-        assertThat(course.owed(EnoughMarks.of(course.course(), course.learner())))
+        assertThat(course.owed(EnoughMarks.in(course.course()).apply(course.learner())))
                 .containsExactly("2026-10-31T00:00, 2026-10-29T10:00");
     }
 
@@ -134,7 +133,7 @@ class TestsAndTermsTests {
         return TaughtCourse.of(PLANNED);
     }
 
-    private static List<Said> planned(List<DatedTest> before, List<DatedTest> now, WorkContent... sat) {
+    private static List<Said> planned(List<DatedTest> before, List<DatedTest> now, SatWork... sat) {
         Course course = course().course();
         return new TestsPlanned(course, Set.of("test"), before, now)
                 .of(course.binding(Parameters.TESTS_PLANNED, START).orElseThrow(), START, List.of(sat));
@@ -149,21 +148,15 @@ class TestsAndTermsTests {
                 course().at(approved));
     }
 
-    private static WorkContent work(String date) {
+    private static SatWork work(String date) {
         LocalDate day = LocalDate.parse(date);
-        return new WorkContent(
+        return new SatWork(
                 new UUID(3, day.toEpochDay()),
                 course().course().group().id(),
                 course().course().term().id(),
                 Optional.empty(),
                 day,
                 "test",
-                "Силы",
-                BigDecimal.ONE,
-                false,
-                course().at(date + "T08:00"),
-                0,
-                0,
-                Optional.empty());
+                course().at(date + "T08:00"));
     }
 }

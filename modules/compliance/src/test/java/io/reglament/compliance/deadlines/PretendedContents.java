@@ -8,6 +8,7 @@ import io.reglament.curriculum.LessonContent;
 import io.reglament.curriculum.LessonContents;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.WorkContent;
 import io.reglament.curriculum.WorkContents;
 import io.reglament.identity.PersonId;
@@ -57,6 +58,26 @@ final class PretendedContents implements LessonContents, WorkContents, AbsenceFa
                 .filter(work -> groups.contains(work.group()))
                 .filter(work -> !work.date().isBefore(first) && !work.date().isAfter(last))
                 .toList();
+    }
+
+    @Override
+    public List<SatWork> satByGroups(Collection<GroupId> groups, LocalDate first, LocalDate last) {
+        return ofGroups(groups, first, last).stream()
+                .map(PretendedContents::sat)
+                .toList();
+    }
+
+    @Override
+    public List<SatWork> satBesideColumns(Collection<LessonId> asked) {
+        return satIn(asked).stream()
+                .map(PretendedContents::sat)
+                .filter(work -> !work.lessonsOwn())
+                .toList();
+    }
+
+    private static SatWork sat(WorkContent work) {
+        return new SatWork(
+                work.work(), work.group(), work.term(), work.lesson(), work.date(), work.form(), work.made());
     }
 
     @Override

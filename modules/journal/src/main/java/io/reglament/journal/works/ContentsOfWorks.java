@@ -4,6 +4,7 @@ import io.reglament.curriculum.CourseDay;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.SatWork;
 import io.reglament.curriculum.TermId;
 import io.reglament.curriculum.WorkContent;
 import io.reglament.curriculum.WorkContents;
@@ -43,6 +44,11 @@ class ContentsOfWorks implements WorkContents {
     private static final String BY_ID = SELECT + "w.id = any(?)" + IN_ORDER;
     private static final String SAT_IN = SELECT + "w.lesson_id = any(?)" + IN_ORDER;
     private static final String OF_GROUPS = SELECT + "w.group_id = any(?) and w.date between ? and ?" + IN_ORDER;
+    private static final String SAT = """
+            select w.id, w.group_id, w.term_id, w.lesson_id, w.date, w.form, w.created_at
+            from journal.work w where w.school_id = ? and not w.removed and\s""";
+    private static final String SAT_BY_GROUPS = SAT + "w.group_id = any(?) and w.date between ? and ?" + IN_ORDER;
+    private static final String SAT_BESIDE_COLUMNS = SAT + "w.lesson_id = any(?) and w.id <> w.lesson_id" + IN_ORDER;
     private static final String PLACES =
             "select w.id, w.group_id, w.term_id, w.date from journal.work w where w.school_id = ? and w.id = any(?)";
     private static final String MARKS = """
@@ -96,6 +102,32 @@ class ContentsOfWorks implements WorkContents {
                 : trip.ask(Ask.of(PLACES, ContentsOfWorks::places, school(), Ask.uuids(works)));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<SatWork> satByGroups(Collection<GroupId> groups, LocalDate first, LocalDate last) {
+        return groups.isEmpty()
+                ? List.of()
+                : trip.ask(Ask.list(
+                        SAT_BY_GROUPS,
+                        ContentsOfWorks::sat,
+                        school(),
+                        Ask.uuids(groups.stream().map(GroupId::value).toList()),
+                        first,
+                        last));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<SatWork> satBesideColumns(Collection<LessonId> lessons) {
+        return lessons.isEmpty()
+                ? List.of()
+                : trip.ask(Ask.list(
+                        SAT_BESIDE_COLUMNS,
+                        ContentsOfWorks::sat,
+                        school(),
+                        Ask.uuids(lessons.stream().map(LessonId::value).toList())));
+    }
+
     private static Map<UUID, CourseDay> places(ResultSet rows) throws SQLException {
         Map<UUID, CourseDay> places = new HashMap<>();
         while (rows.next()) {
@@ -136,6 +168,17 @@ class ContentsOfWorks implements WorkContents {
                 row.getInt(11),
                 row.getInt(12),
                 Optional.ofNullable(row.getBigDecimal(13)).map(mean -> mean.setScale(2, RoundingMode.HALF_UP)));
+    }
+
+    private static SatWork sat(ResultSet row) throws SQLException {
+        return new SatWork(
+                row.getObject(1, UUID.class),
+                new GroupId(row.getObject(2, UUID.class)),
+                new TermId(row.getObject(3, UUID.class)),
+                Optional.ofNullable(row.getObject(4, UUID.class)).map(LessonId::new),
+                row.getObject(5, LocalDate.class),
+                row.getString(6),
+                row.getTimestamp(7).toInstant());
     }
 
     private static MarkContent mark(ResultSet row) throws SQLException {
