@@ -7,16 +7,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole application on a port and a database of its own, signed on by {@link FakeIssuer}, its jobs and its pulse at rest
- * and its time in the test's hand. All tests that carry it share one.
+ * and its time in the test's hand. All tests that carry it share one, so they run one after the other; the house of the
+ * journeys is another one, and they run beside it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("io.reglament.guards.WholeApplication")
 @SpringBootTest(
         classes = ReglamentApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
