@@ -21,7 +21,7 @@ final class CheckedSchools {
         return Sql.number(connection, "select count(*) from regulation.touched");
     }
 
-    /** Judges everything of these schools and returns how many lessons and works that were. */
+    /** Judges everything of these schools and returns how much that was: lessons, works, sheets, days of classes. */
     long judge(int first, int last) throws SQLException {
         long findings = findings(first, last);
         long things = Sql.change(

@@ -26,7 +26,7 @@ final class Checks {
     /**
      * How long something took.
      *
-     * @param things how many lessons and works were judged
+     * @param things how many lessons, works, sheets and days of classes were judged
      */
     record Took(double seconds, double platform, double database, long things) {
         String line(String what) {
@@ -74,7 +74,7 @@ final class Checks {
                 Machine.line() + "; schools of " + wish.students() + " students, " + Plan.WEEKS_OF_QUARTER * 5
                         + " school days.",
                 "",
-                "| what | lessons and works | seconds | CPU-ms application + database | CPU-ms for one |",
+                "| what | lessons, sheets, days of classes | seconds | CPU-ms application + database | CPU-ms for one |",
                 "|---|---|---|---|---|");
     }
 
