@@ -103,6 +103,22 @@ class ChecksIT {
         assertThat(found(flipped, later.toString(), "2026-10-23T00:00")).isEmpty();
     }
 
+    /** On the last evening there was no platform: three days more, and on a Sunday nobody has school. */
+    @Test
+    @Honours("C-4.4m")
+    void in_bishkek_an_outage_leaves_more_time_for_a_remark(Evidence evidence) {
+        GroupRoster school = school(SchoolFiles.profile("bishkek-48"));
+        UUID remark = remark(school);
+        ConfirmedOutage.of(
+                context,
+                school.teacher(),
+                LocalDateTime.parse("2026-10-22T17:00"),
+                LocalDateTime.parse("2026-10-22T20:00"));
+
+        assertThat(found(school, remark.toString(), "2026-10-26T23:59:59")).isEmpty();
+        cite(evidence, school, found(school, remark.toString(), "2026-10-27T00:00"));
+    }
+
     private GroupRoster school(String yaml) {
         return new GroupRoster(context, new Foundation(context).of(yaml), "Алгебра", 9, 2);
     }

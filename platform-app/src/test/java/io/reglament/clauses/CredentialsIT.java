@@ -67,6 +67,23 @@ class CredentialsIT {
         assertThat(found(flipped, "reissue", "2026-10-17T00:00")).isEmpty();
     }
 
+    /** On the last evening there was no platform: three days more, the third of them a Monday. */
+    @Test
+    @Honours("C-3.2")
+    void in_bishkek_an_outage_leaves_more_time_for_a_new_password(Evidence evidence) {
+        GroupRoster school = school(SchoolFiles.profile("bishkek-48"));
+        told(school, LocalDateTime.parse("2026-10-14T00:00"));
+        ConfirmedOutage.of(
+                context,
+                school.teacher(),
+                LocalDateTime.parse("2026-10-16T17:00"),
+                LocalDateTime.parse("2026-10-16T20:00"));
+        assertThat(found(school, "reissue", "2026-10-19T23:59:59")).isEmpty();
+        Standing owed = found(school, "reissue", "2026-10-20T00:00").orElseThrow();
+        assertThat(owed.words()).isEqualTo("open");
+        evidence.finding(database, school.school().id(), owed.id());
+    }
+
     @Test
     void a_loss_of_nobody_or_told_before_it_happened_is_not_noted() {
         GroupRoster school = school(SchoolFiles.profile("bishkek-48"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.reglament.guards.WholeApplication;
 import io.reglament.journal.MarkAnswer;
 import io.reglament.journal.MarkAnswer.Outcome;
+import io.reglament.regulation.ClauseId;
+import io.reglament.regulation.Refused;
 import io.reglament.testsupport.Evidence;
 import io.reglament.testsupport.FlippedProfile;
 import io.reglament.testsupport.Honours;
@@ -79,6 +81,19 @@ class GuardedMarksIT {
         Desk flipped = failed(FlippedProfile.of(smidovich, "A-5.2p"));
         assertThat(retaken(flipped, "").outcome()).isEqualTo(Outcome.SAVED);
         assertThat(dayOfRetake(flipped)).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    void in_smidovich_the_second_mark_of_a_dictation_is_no_retake() {
+        String smidovich = FlippedProfile.of(SchoolFiles.profile("smidovich-3"), "A-5.2x");
+        Desk desk = new Desk(context, smidovich, "Русский язык", 9, 2);
+        UUID dictation = desk.work("dictation", TUESDAY, at(TUESDAY));
+        assertThat(desk.mark(dictation, 1, "2", "", at(TUESDAY)).outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(desk.mark(dictation, 2, "4", "", at(THURSDAY)).outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(desk.mark(dictation, 3, "4", "", at(THURSDAY)).refusal())
+                .as("the third one is")
+                .flatMap(Refused::clause)
+                .contains(new ClauseId("A-5.2p"));
     }
 
     private Desk failed(String profile) {

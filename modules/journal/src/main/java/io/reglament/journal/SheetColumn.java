@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param form key of the form of control
  * @param control the form as the profile of the column's day has it; empty where that knows no such form
  * @param symbols what may be typed by the profile of the column's day, from the lowest mark up
+ * @param marks that a work of the form takes by itself: 1, or 2 where content and grammar are marked apart
  * @param weight the work's own; for a lesson's own column without marks that of the form on its day
  * @param due until when it is to be marked; empty where no limit is set, nothing is owed, or for a lesson's own column
  * @param missing members who were there and lack a mark; 0 for a lesson's own column
@@ -33,6 +34,7 @@ public record SheetColumn(
         String form,
         Optional<FormOfControl> control,
         List<String> symbols,
+        int marks,
         String title,
         BigDecimal weight,
         boolean lessonsOwn,

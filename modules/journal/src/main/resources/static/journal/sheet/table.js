@@ -23,8 +23,10 @@ export class Table {
     return line;
   }
 
-  /* Whether another mark in that column is most likely a retake's, which needs its comment. */
-  retakes(column) { return "retakes" in this.element.dataset && column.date < this.element.dataset.today; }
+  /* Whether another mark in that cell is most likely a retake's, which needs its comment. */
+  retakes({ column, current }) {
+    return "retakes" in this.element.dataset && current >= column.marks && column.date < this.element.dataset.today;
+  }
 
   at(row, column) { return this.rows[row]?.cells[column]; }
   of(td) { return this.at(td.closest("tr").sectionRowIndex, td.cellIndex - 1); }
@@ -44,13 +46,14 @@ export class Table {
   cellsOf(column) { return this.rows.map((line) => line.cells[column.index]); }
 }
 
-/* roll: whether the lesson's roll is the reader's to keep; symbols: by the regulation of the column's own day. */
+/* roll: whether the lesson's roll is the reader's to keep; symbols: by the regulation of the column's own day;
+   marks: how many the work takes by itself. */
 function column(th, index, symbols) {
-  const { w, l, wt, d, y } = th.dataset;
+  const { w, l, wt, d, y, m } = th.dataset;
   const own = th.classList.contains("own");
   return {
     th, index, own, work: w, lesson: own ? w : l ?? "", weight: wt ?? "100", date: d, owed: "owed" in th.dataset,
-    roll: !("other" in th.dataset), symbols: y?.split(" ") ?? symbols,
+    roll: !("other" in th.dataset), symbols: y?.split(" ") ?? symbols, marks: Number(m ?? 1),
     label: th.firstElementChild.title,
   };
 }

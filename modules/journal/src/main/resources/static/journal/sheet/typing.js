@@ -51,7 +51,7 @@ export class Typing {
     if (key === "Escape" && (this.#pending || cell.refusal || cell.state === "refused")) return () => this.#escape(cell);
     if (!this.#table.keeps) return this.#correction(key, cell);
     if (key === "Delete" || key === "Backspace") return () => (this.#pending ? this.#drop() : this.#entries.clear(cell));
-    if (ANOTHER.includes(key) && cell.marked && this.#table.retakes(cell.column)) return () => { this.commit(); this.#card.retake(cell); };
+    if (ANOTHER.includes(key) && cell.marked && this.#table.retakes(cell)) return () => { this.commit(); this.#card.retake(cell); };
     if (ANOTHER.includes(key) && cell.marked) return () => this.#begin(cell, Math.min(9, cell.current + 1));
     if (isMarkKey(cell.column.symbols, key)) return () => this.#type(cell, key);
     return this.#absence(key.toLowerCase(), cell);

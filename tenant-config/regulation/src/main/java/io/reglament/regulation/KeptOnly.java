@@ -11,7 +11,6 @@ public final class KeptOnly {
             Parameters.ACTIVITY_REPORT,
             Parameters.ATTESTATION,
             Parameters.COMMISSION,
-            Parameters.DOUBLE_MARK,
             Parameters.OBJECTIVITY,
             Parameters.ROLES,
             Parameters.ARCHIVE_HANDOVER,

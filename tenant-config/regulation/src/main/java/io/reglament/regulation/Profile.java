@@ -58,6 +58,11 @@ public record Profile(
         return settings.each(parameter, where, where.subject().flatMap(subjects::areaOf));
     }
 
+    /** Whether it says anything of that, of whatever. */
+    public boolean says(Parameter<?> parameter) {
+        return !lines(parameter).isEmpty();
+    }
+
     List<Settings.Line> lines(Parameter<?> parameter) {
         return settings.of(parameter);
     }
@@ -103,6 +108,17 @@ public record Profile(
 
     public Optional<Regulated<FormOfControl>> form(String key) {
         return forms().stream().filter(form -> form.value().key().equals(key)).findFirst();
+    }
+
+    /**
+     * How many marks stand for a work by itself, for its content and its grammar such as; what is given beyond them is a
+     * retake's. Of one whose marks go to the sheets of two subjects one stands on each.
+     */
+    public int marksFor(Where work) {
+        boolean both = each(Parameters.DOUBLE_MARK, work).stream()
+                .map(Regulated::value)
+                .anyMatch(DoubleMark.OneSheet.class::isInstance);
+        return both ? 2 : 1;
     }
 
     /**

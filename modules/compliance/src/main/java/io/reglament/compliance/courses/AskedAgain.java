@@ -91,7 +91,7 @@ final class AskedAgain {
         LocalDate day = failed.date();
         return learner.marks().stream()
                 .filter(mark -> mark.work().equals(failed.work())
-                        ? mark.ordinal() > failed.ordinal()
+                        ? mark.retake() && mark.ordinal() > failed.ordinal()
                         : mark.date().isAfter(day) && mark.received().isAfter(failed.received()))
                 .map(Given::received)
                 .min(Instant::compareTo);

@@ -49,8 +49,15 @@ record Gathered(
         }
         return keeper(sheet, own).map(keeper -> {
             Course course = new Course(group, term, keeper, own, oralDue, rules, zone);
-            Learners learners =
-                    new Learners(term, own, stays.getOrDefault(sheet.group(), Map.of()), absences, sat, marks, zone);
+            Learners learners = new Learners(
+                    term,
+                    own,
+                    stays.getOrDefault(sheet.group(), Map.of()),
+                    absences,
+                    sat,
+                    marks,
+                    work -> rules.apply(work.date()).marksFor(group.where().form(work.form())),
+                    zone);
             return new SeenCourse(sheet, course, terms.getOrDefault(sheet.group(), List.of()), learners.all(), sat);
         });
     }

@@ -10,10 +10,18 @@ import java.util.UUID;
  * A mark that stands for a student.
  *
  * @param date in whose column it stands
- * @param ordinal above 1 for a retake
+ * @param ordinal tells it from others of the work
+ * @param retake whether the work took its marks before it
  * @param received when the first one of its cell was; the beginning of its day where that is not known
  */
-record Given(UUID work, LocalDate date, Optional<LessonId> lesson, int ordinal, String mark, Instant received) {
+record Given(
+        UUID work,
+        LocalDate date,
+        Optional<LessonId> lesson,
+        int ordinal,
+        boolean retake,
+        String mark,
+        Instant received) {
 
     /** The mark as a figure; empty for one that is none. */
     Optional<Integer> figure() {

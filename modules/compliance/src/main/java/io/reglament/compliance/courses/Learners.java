@@ -16,9 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** Makes the students of a course out of what was gathered. */
+/**
+ * Makes the students of a course out of what was gathered.
+ *
+ * @param marksFor how many marks a work takes by itself
+ */
 record Learners(
         TermView term,
         List<LessonView> lessons,
@@ -26,6 +31,7 @@ record Learners(
         Map<LessonId, List<AbsentAt>> absences,
         List<SatWork> works,
         Map<UUID, List<MarkContent>> marks,
+        ToIntFunction<SatWork> marksFor,
         ZoneId zone) {
 
     List<Learner> all() {
@@ -73,6 +79,7 @@ record Learners(
                 work.date(),
                 work.lesson(),
                 mark.ordinal(),
+                mark.ordinal() > marksFor.applyAsInt(work),
                 mark.mark(),
                 mark.firstGiven().orElseGet(() -> work.date().atStartOfDay(zone).toInstant()));
     }

@@ -8,7 +8,6 @@ import io.reglament.curriculum.WorkContents;
 import io.reglament.regulation.Parameters;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
-import io.reglament.regulation.Where;
 import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
 import java.util.Collection;
@@ -16,14 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The lessons that must be judged with others: an average over a week is said of its last one. */
 @Component
 class SameWeek {
-    private static final int HIGHEST_GRADE = 11;
-
     private final Lessons lessons;
     private final List<WorkContents> works;
     private final MarksOfWeeks weeks;
@@ -49,7 +45,7 @@ class SameWeek {
     /** Beside those lessons, or those works; in the order of their ids, and none where no regulation asks. */
     List<UUID> beside(Scope scope, Collection<UUID> ids) {
         Profile today = profiles.on(clock.today(schools.current().zone()));
-        if (ids.isEmpty() || !asked(today)) {
+        if (ids.isEmpty() || !today.says(Parameters.MARKS_PER_LESSON)) {
             return List.of();
         }
         Set<Week> touched = new HashSet<>();
@@ -68,11 +64,5 @@ class SameWeek {
                 .filter(lesson -> !ids.contains(lesson))
                 .sorted()
                 .toList();
-    }
-
-    private static boolean asked(Profile profile) {
-        return IntStream.rangeClosed(0, HIGHEST_GRADE)
-                .anyMatch(grade -> profile.find(Parameters.MARKS_PER_LESSON, Where.grade(grade))
-                        .isPresent());
     }
 }

@@ -2,8 +2,11 @@ package io.reglament.compliance.own;
 
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonView;
+import io.reglament.curriculum.MarkContent;
+import io.reglament.curriculum.WorkContent;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.Profiles;
+import io.reglament.regulation.Where;
 import io.reglament.regulation.own.Course;
 import io.reglament.tenancy.RoundTrip;
 import java.time.LocalDate;
@@ -35,6 +38,12 @@ class CoursesGathered {
 
         Course of(GroupView group, LocalDate day) {
             return course(group.subject(), group.grade(), group.label(), day);
+        }
+
+        /** Whether the work took its marks before it. */
+        boolean isRetake(MarkContent mark, WorkContent work, GroupView group) {
+            Where where = group.where().form(work.form());
+            return mark.ordinal() > rules.apply(work.date()).marksFor(where);
         }
 
         private Course course(String subject, int grade, String label, LocalDate day) {

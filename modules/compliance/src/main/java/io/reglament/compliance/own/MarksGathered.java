@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** The facts of marks, work by work, in a constant number of queries. */
 @Component
 class MarksGathered {
-    private static final int FIRST = 1;
-
     private final ObjectProvider<WorkContents> contents;
     private final WorksGathered works;
     private final SchoolRegistry schools;
@@ -59,7 +57,7 @@ class MarksGathered {
                         work.title(),
                         work.date(),
                         mark.mark(),
-                        mark.ordinal() > FIRST,
+                        courses.isRetake(mark, work, group),
                         mark.comment(),
                         mark.firstGiven()
                                 .map(given -> Spans.days(work.date(), Spans.day(given, zone)))

@@ -12,7 +12,7 @@ public sealed interface Subject {
 
     record OfWork(UUID work) implements Subject {}
 
-    /** The mark of a student, {@code ordinal} above 1 for a retake. */
+    /** The mark of a student, by its place among those of the work. */
     record OfMark(UUID work, PersonId student, int ordinal) implements Subject {}
 
     record OfAbsence(LessonId lesson, PersonId student) implements Subject {}

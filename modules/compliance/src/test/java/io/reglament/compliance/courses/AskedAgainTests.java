@@ -64,6 +64,13 @@ class AskedAgainTests {
     }
 
     @Test
+    void the_second_of_two_marks_for_one_work_is_no_other_question() {
+        physics.mark("2026-09-08", "2", "2026-09-08T10:00").second("2026-09-08", "4", "2026-09-10T10:00");
+
+        assertThat(owed(physics)).containsExactly("2026-09-12T00:00, -");
+    }
+
+    @Test
     void where_the_term_has_no_lesson_left_nothing_is_owed() {
         physics.mark("2026-09-17", "2", "2026-09-17T10:00");
 

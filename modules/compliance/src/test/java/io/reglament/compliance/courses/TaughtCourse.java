@@ -80,13 +80,20 @@ final class TaughtCourse {
 
     TaughtCourse mark(String date, String mark, String received) {
         LocalDate day = LocalDate.parse(date);
-        marks.add(new Given(new UUID(1, day.toEpochDay()), day, Optional.of(id(day)), 1, mark, at(received)));
+        marks.add(new Given(new UUID(1, day.toEpochDay()), day, Optional.of(id(day)), 1, false, mark, at(received)));
         return this;
     }
 
     TaughtCourse retake(String date, String mark, String received) {
         LocalDate day = LocalDate.parse(date);
-        marks.add(new Given(new UUID(1, day.toEpochDay()), day, Optional.of(id(day)), 2, mark, at(received)));
+        marks.add(new Given(new UUID(1, day.toEpochDay()), day, Optional.of(id(day)), 2, true, mark, at(received)));
+        return this;
+    }
+
+    /** Beside the first mark of that day's lesson, and none of a retake. */
+    TaughtCourse second(String date, String mark, String received) {
+        LocalDate day = LocalDate.parse(date);
+        marks.add(new Given(new UUID(1, day.toEpochDay()), day, Optional.of(id(day)), 2, false, mark, at(received)));
         return this;
     }
 

@@ -59,7 +59,7 @@ final class Decisions {
 
     /** At which day a mark stands in whose place nothing stood. */
     LocalDate day(CellKey cell) {
-        return facts.dayOf(facts.work(cell.work()).orElseThrow(), now(cell), beside(cell));
+        return facts.dayOf(facts.work(cell.work()).orElseThrow(), cell, now(cell), beside(cell));
     }
 
     private MarkAnswer answer(WorkRow work, MarkEdit edit) {

@@ -9,6 +9,7 @@ import io.reglament.identity.Permission;
 import io.reglament.identity.PersonId;
 import io.reglament.journal.works.WorkRow;
 import io.reglament.regulation.Profile;
+import io.reglament.regulation.Where;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,10 +55,20 @@ record MarkFacts(
      *
      * @param beside the student's other cells of the work
      */
-    LocalDate dayOf(WorkRow work, Cell cell, List<Cell> beside) {
-        return cell.isRetake(beside, editor(work))
-                ? Retakes.day(profile(work.date()), group.where().form(work.form()), work, today(), lessonsToday)
+    LocalDate dayOf(WorkRow work, CellKey key, Cell cell, List<Cell> beside) {
+        return !oneOfSeveral(work, key.ordinal()) && cell.isRetake(beside, editor(work))
+                ? Retakes.day(profile(work.date()), where(work), work, today(), lessonsToday)
                 : work.date();
+    }
+
+    /** Whether it is one of several marks that the work takes by itself, so none of a retake. */
+    boolean oneOfSeveral(WorkRow work, int ordinal) {
+        int marks = profile(work.date()).marksFor(where(work));
+        return marks > 1 && ordinal <= marks;
+    }
+
+    Where where(WorkRow work) {
+        return group.where().form(work.form());
     }
 
     List<Stay> staysOf(PersonId student) {

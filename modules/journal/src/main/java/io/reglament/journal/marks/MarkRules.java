@@ -48,14 +48,16 @@ final class MarkRules {
      */
     Optional<Refused> broken(WorkRow work, MarkEdit edit, Cell now, List<Cell> beside) {
         Profile profile = facts.profile(work.date());
-        Where where = facts.group().where().form(work.form());
+        Where where = facts.where(work);
         Regulated<Deadline> window = profile.markWindow(where);
         Editor editor = facts.editor(work);
         boolean reasoned = !edit.reason().isEmpty();
         Cell next = now.after(edit, editor.person(), editor.at());
         return OldMarksAreChangedByTheDeputyHead.broken(window, now, editor, reasoned)
-                .or(() -> BesideAnOldMarkStandsARetake.broken(
-                        Retakes.commented(profile, where), window, beside, next, editor, reasoned))
+                .or(() -> facts.oneOfSeveral(work, edit.ordinal())
+                        ? Optional.empty()
+                        : BesideAnOldMarkStandsARetake.broken(
+                                Retakes.commented(profile, where), window, beside, next, editor, reasoned))
                 .or(() -> now.mark().equals(edit.mark()) ? Optional.empty() : failing(work, edit));
     }
 

@@ -93,6 +93,7 @@ class Columns {
                 work.form(),
                 rules.form(work.form()).map(Regulated::value),
                 rules.scale(where).value().symbols(),
+                rules.marksFor(where.form(work.form())),
                 work.title(),
                 work.weight(),
                 work.lessonsOwn(),

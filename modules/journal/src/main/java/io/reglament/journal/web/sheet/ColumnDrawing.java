@@ -47,6 +47,7 @@ final class ColumnDrawing {
                         : "",
                 column.lessonAccess() == LessonAccess.KEEP,
                 String.join(" ", column.symbols()).equals(symbols) ? "" : String.join(" ", column.symbols()),
+                column.marks(),
                 column.date().toString(),
                 String.valueOf(column.date().getDayOfMonth()),
                 phrases.shortMonth(column.date()),
@@ -73,7 +74,8 @@ final class ColumnDrawing {
             return phrases.say("column.lesson", day, String.valueOf(column.period()), weight(column));
         }
         String title = column.title().isEmpty() ? "" : " «" + column.title() + "»";
-        return phrases.say("column.work", day, name(column) + title, weight(column));
+        String label = phrases.say("column.work", day, name(column) + title, weight(column));
+        return column.marks() == 1 ? label : phrases.say("column.marks", label, String.valueOf(column.marks()));
     }
 
     /** Of a work yet to come nobody owes a mark. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param href where the lesson's own page is; empty for a work, and where the reader may not see the lesson
  * @param roll whether the reader keeps the lesson's roll
  * @param symbols what may be typed; empty where it is what the sheet says
+ * @param marks that the work takes by itself
  * @param date as 2026-10-13
  * @param day and month: "13", "окт."
  * @param form key of the form of control
@@ -29,6 +30,7 @@ record DrawnColumn(
         String href,
         boolean roll,
         String symbols,
+        int marks,
         String date,
         String day,
         String month,

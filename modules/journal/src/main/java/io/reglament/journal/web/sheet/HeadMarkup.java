@@ -21,6 +21,7 @@ final class HeadMarkup {
         out.present("data-wt", column.weight().equals(PLAIN_WEIGHT) ? "" : column.weight());
         out.raw(column.lacking().isPresent() ? " data-owed" : "");
         out.raw(keeps && !column.roll() ? " data-other" : "").present("data-y", column.symbols());
+        out.present("data-m", column.marks() == 1 ? "" : String.valueOf(column.marks()));
         if (!column.own()) {
             work(column);
         }

@@ -47,6 +47,13 @@ class SheetMarkupTests {
     }
 
     @Test
+    void a_column_of_two_marks_says_so() {
+        assertThat(SheetMarkup.of(sheet(List.of(work(Optional.empty())), 1, true)))
+                .contains("data-m=\"2\"");
+        assertThat(SheetMarkup.of(sheet(List.of(lesson()), 1, true))).doesNotContain("data-m");
+    }
+
+    @Test
     void what_counts_beyond_the_columns_shown_stands_by_the_average() {
         assertThat(SheetMarkup.of(sheet(List.of(lesson()), 1, true, "21400 5000")))
                 .contains("<td class=average data-o=\"21400 5000\">5,00");
@@ -126,6 +133,7 @@ class SheetMarkupTests {
                 href,
                 roll,
                 symbols,
+                1,
                 "2026-10-13",
                 "13",
                 "окт.",
@@ -149,6 +157,7 @@ class SheetMarkupTests {
                 "",
                 true,
                 "",
+                2,
                 "2026-10-13",
                 "13",
                 "окт.",
