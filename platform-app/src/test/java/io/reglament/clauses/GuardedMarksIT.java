@@ -84,16 +84,36 @@ class GuardedMarksIT {
     }
 
     @Test
-    void in_smidovich_the_second_mark_of_a_dictation_is_no_retake() {
-        String smidovich = FlippedProfile.of(SchoolFiles.profile("smidovich-3"), "A-5.2x");
-        Desk desk = new Desk(context, smidovich, "Русский язык", 9, 2);
+    void in_smidovich_the_second_mark_of_a_dictation_is_a_retakes_with_a_comment_alone() {
+        Desk desk = dictated(FlippedProfile.of(SchoolFiles.profile("smidovich-3"), "A-5.2x"));
         UUID dictation = desk.work("dictation", TUESDAY, at(TUESDAY));
         assertThat(desk.mark(dictation, 1, "2", "", at(TUESDAY)).outcome()).isEqualTo(Outcome.SAVED);
         assertThat(desk.mark(dictation, 2, "4", "", at(THURSDAY)).outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(dayBeside(desk, dictation)).isEqualTo(TUESDAY);
         assertThat(desk.mark(dictation, 3, "4", "", at(THURSDAY)).refusal())
-                .as("the third one is")
+                .as("the third one is in any case")
                 .flatMap(Refused::clause)
                 .contains(new ClauseId("A-5.2p"));
+
+        UUID retaken = desk.work("dictation", TUESDAY, at(TUESDAY));
+        assertThat(desk.mark(retaken, 1, "2", "", at(TUESDAY)).outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(desk.mark(retaken, 2, "4", "пересдача", at(THURSDAY)).outcome())
+                .isEqualTo(Outcome.SAVED);
+        assertThat(dayBeside(desk, retaken)).isEqualTo(THURSDAY);
+    }
+
+    @Test
+    void in_smidovich_the_second_mark_of_a_dictation_is_no_way_round_the_closed_window() {
+        Desk desk = dictated(SchoolFiles.profile("smidovich-3"));
+        UUID dictation = desk.work("dictation", TUESDAY, at(TUESDAY));
+        assertThat(desk.mark(dictation, 1, "2", "", at(TUESDAY)).outcome()).isEqualTo(Outcome.SAVED);
+        assertThat(desk.mark(dictation, 2, "5", "", at(THURSDAY)).refusal())
+                .flatMap(Refused::clause)
+                .contains(new ClauseId("A-5.2x"));
+    }
+
+    private Desk dictated(String profile) {
+        return new Desk(context, profile, "Русский язык", 9, 2);
     }
 
     private Desk failed(String profile) {
@@ -107,12 +127,17 @@ class GuardedMarksIT {
     }
 
     private LocalDate dayOfRetake(Desk desk) {
+        return dayBeside(desk, desk.lesson(TUESDAY));
+    }
+
+    /** At which day the second mark of a work stands. */
+    private LocalDate dayBeside(Desk desk, UUID work) {
         return Transactions.in(
                 context.getBean(TransactionTemplate.class),
                 desk.school(),
                 () -> context.getBean(JdbcClient.class)
                         .sql("select date from journal.mark where school_id = ? and work_id = ? and ordinal = 2")
-                        .params(desk.school().value(), desk.lesson(TUESDAY))
+                        .params(desk.school().value(), work)
                         .query(LocalDate.class)
                         .single());
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * One cell as it was typed.
  *
  * @param key the client's own key of this edit: the same again gets the same answer and changes nothing
- * @param ordinal 1 for the mark, 2 to 9 for retakes; every mark that stands counts in the average
+ * @param ordinal 1 for the mark, 2 to 9 for others of the work, such as retakes; every mark that stands counts in the average
  * @param mark a symbol of the scale; other words, at most 60 characters, are answered with why not; empty clears the cell, and its comment with it
  * @param comment at most 500 characters; left out, what stands stays
  * @param version the version it was typed over, 0 where nothing ever stood

@@ -4,10 +4,12 @@ import io.reglament.regulation.VersionStore.Stored;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Which version of the regulation holds on which day, as the database told in one statement; {@link Profiles#of} makes
@@ -44,6 +46,15 @@ public final class InForceByDay {
         return new InForce(Optional.ofNullable(from.floorEntry(day))
                 .or(() -> Optional.ofNullable(from.firstEntry()))
                 .map(entry -> entry.getValue().over(base(day))));
+    }
+
+    /**
+     * The profiles of whatever days are asked for, each looked up once; for one piece of work on one thread. A school
+     * without an active version is refused as {@link Profiles#of(InForceByDay, LocalDate)} does.
+     */
+    public Function<LocalDate, Profile> by(Profiles profiles) {
+        Map<LocalDate, Profile> known = new HashMap<>();
+        return day -> known.computeIfAbsent(day, on -> profiles.of(this, on));
     }
 
     private Optional<BaseMark> base(LocalDate day) {

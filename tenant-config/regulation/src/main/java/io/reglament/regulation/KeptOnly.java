@@ -40,6 +40,11 @@ public final class KeptOnly {
 
     private KeptOnly() {}
 
+    /** Whether that value is kept and no more: of a parameter that is acted on, one of its values may be. */
+    public static boolean is(Entry entry) {
+        return at(entry.pointer()) || entry.value().value() instanceof DoubleMark.TwoSheets;
+    }
+
     /** Whether the value at that place of a profile, or of one of its lines, is kept and no more. */
     public static boolean at(String pointer) {
         return PARAMETERS.stream()

@@ -112,12 +112,15 @@ public record Profile(
 
     /**
      * How many marks stand for a work by itself, for its content and its grammar such as; what is given beyond them is a
-     * retake's. Of one whose marks go to the sheets of two subjects one stands on each.
+     * retake's. Of one whose marks go to the sheets of two subjects one stands on each; an answer in the lesson has one.
      */
     public int marksFor(Where work) {
-        boolean both = each(Parameters.DOUBLE_MARK, work).stream()
-                .map(Regulated::value)
-                .anyMatch(DoubleMark.OneSheet.class::isInstance);
+        boolean written =
+                work.form().filter(form -> !form.equals(FormOfControl.ORAL)).isPresent();
+        boolean both = written
+                && each(Parameters.DOUBLE_MARK, work).stream()
+                        .map(Regulated::value)
+                        .anyMatch(DoubleMark.OneSheet.class::isInstance);
         return both ? 2 : 1;
     }
 

@@ -5,14 +5,11 @@ import io.reglament.tenancy.SchoolClock;
 import io.reglament.tenancy.SchoolRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -91,17 +88,6 @@ public class Profiles {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Profile of(InForceByDay found, LocalDate day) {
         return of(found.on(day));
-    }
-
-    /**
-     * The same for whoever asks for many things on few days; to be used by one thread and not kept.
-     *
-     * @throws ProfileRefused {@code regulation.profile.none} when it is asked and the school has no active version
-     */
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Function<LocalDate, Profile> by(InForceByDay found) {
-        Map<LocalDate, Profile> known = new HashMap<>();
-        return day -> known.computeIfAbsent(day, on -> of(found, on));
     }
 
     /** The days on which what holds may change, whether by the school or by its district. */

@@ -218,7 +218,8 @@ final class ValueKinds {
     }
 
     static Set<String> strings(JsonNode list) {
-        return list.valueStream().map(JsonNode::stringValue).collect(Collectors.toCollection(LinkedHashSet::new));
+        return Collections.unmodifiableSet(new LinkedHashSet<>(
+                list.valueStream().map(JsonNode::stringValue).toList()));
     }
 
     static ValueForm<Set<DayOfWeek>> days() {

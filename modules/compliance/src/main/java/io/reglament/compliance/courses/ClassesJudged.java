@@ -86,7 +86,7 @@ public class ClassesJudged {
         Answers answers = trip.send(views, groups, versions);
         ClassesHeld held = held(
                 answers.of(groups), days.stream().map(ClassDay::date).distinct().toList());
-        Function<LocalDate, Profile> rules = profiles.by(answers.of(versions));
+        Function<LocalDate, Profile> rules = answers.of(versions).by(profiles);
         return days.stream()
                 .flatMap(day -> Optional.ofNullable(answers.of(views).get(day.schoolClass())).stream()
                         .flatMap(view -> held.of(view, day.date(), rules.apply(day.date())).stream()));

@@ -132,7 +132,7 @@ class CoursesSeen {
                         .flatMap(source -> source.marks(workIds).stream())
                         .collect(Collectors.groupingBy(MarkContent::work)),
                 oralDue(owing),
-                profiles.by(answers.of(versions)),
+                answers.of(versions).by(profiles),
                 zone);
         return there.entrySet().stream()
                 .flatMap(sheet ->

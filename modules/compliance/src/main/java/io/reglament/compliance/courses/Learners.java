@@ -67,19 +67,22 @@ record Learners(
 
     private Map<PersonId, List<Given>> given() {
         Map<PersonId, List<Given>> given = new HashMap<>();
-        works.forEach(work -> marks.getOrDefault(work.work(), List.of())
-                .forEach(mark -> given.computeIfAbsent(mark.student(), _ -> new ArrayList<>())
-                        .add(given(work, mark))));
+        for (SatWork work : works) {
+            int own = marksFor.applyAsInt(work);
+            marks.getOrDefault(work.work(), List.of())
+                    .forEach(mark -> given.computeIfAbsent(mark.student(), _ -> new ArrayList<>())
+                            .add(given(work, mark, mark.retakes(own))));
+        }
         return given;
     }
 
-    private Given given(SatWork work, MarkContent mark) {
+    private Given given(SatWork work, MarkContent mark, boolean retake) {
         return new Given(
                 work.work(),
                 work.date(),
                 work.lesson(),
                 mark.ordinal(),
-                mark.ordinal() > marksFor.applyAsInt(work),
+                retake,
                 mark.mark(),
                 mark.firstGiven().orElseGet(() -> work.date().atStartOfDay(zone).toInstant()));
     }

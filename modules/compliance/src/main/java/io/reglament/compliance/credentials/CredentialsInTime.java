@@ -54,7 +54,7 @@ class CredentialsInTime implements Obligations {
         }
         ZoneId zone = schools.current().zone();
         InForceByDay ever = trip.ask(Profiles.askEver());
-        Function<LocalDate, Profile> rules = profiles.by(ever);
+        Function<LocalDate, Profile> rules = ever.by(profiles);
         return losses.stream()
                 .flatMap(loss -> owed(loss, rules, zone))
                 .filter(owed -> !owed.dueAt().isBefore(from) && owed.dueAt().isBefore(to))

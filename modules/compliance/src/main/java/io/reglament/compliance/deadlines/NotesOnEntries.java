@@ -72,7 +72,7 @@ class NotesOnEntries {
             return List.of();
         }
         InForceByDay ever = trip.ask(Profiles.askEver());
-        Function<LocalDate, Profile> rules = profiles.by(ever);
+        Function<LocalDate, Profile> rules = ever.by(profiles);
         Map<LessonId, LessonContent> entries =
                 contents(kept.stream().map(LessonView::id).toList());
         List<OwnNotes.Judgeable> judgeable = kept.stream()

@@ -76,7 +76,7 @@ class NotesOnWorks {
             return List.of();
         }
         InForceByDay ever = trip.ask(Profiles.askEver());
-        Function<LocalDate, Profile> rules = profiles.by(ever);
+        Function<LocalDate, Profile> rules = ever.by(profiles);
         List<OwnNotes.Judgeable> judgeable = stated.stream()
                 .map(work -> judgeable(work, About.of(standing(kept, work))))
                 .toList();

@@ -49,7 +49,7 @@ class DutyCalendar {
         InForceByDay ever = trip.ask(Profiles.askEver());
         LocalDate onAirFrom = schools.current().onAirFrom();
         List<PlanEntry> planned = plan.between(from, until);
-        return Stretch.all(from, until, profiles.by(ever)).stream()
+        return Stretch.all(from, until, ever.by(profiles)).stream()
                 .flatMap(stretch -> new InStretch(stretch, calendars, onAirFrom, planned).all())
                 .sorted(IN_ORDER)
                 .toList();

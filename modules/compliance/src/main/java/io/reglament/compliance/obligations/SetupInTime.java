@@ -80,7 +80,7 @@ class SetupInTime implements Obligations {
     public List<Obligation> due(Instant from, Instant to) {
         ZoneId zone = schools.current().zone();
         InForceByDay ever = trip.ask(Profiles.askEver());
-        Days days = new Days(from, to, clock.today(zone), zone, profiles.by(ever));
+        Days days = new Days(from, to, clock.today(zone), zone, ever.by(profiles));
         SetupLists lists = new SetupLists();
         if (days.ends().anyMatch(day -> demanded(days.rules().apply(day)))) {
             ofGroups(days, lists);

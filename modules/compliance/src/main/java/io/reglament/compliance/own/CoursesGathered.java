@@ -27,7 +27,7 @@ class CoursesGathered {
 
     /** For a batch, in one query. */
     ByDay byDay() {
-        return new ByDay(profiles.by(trip.ask(Profiles.askEver())));
+        return new ByDay(trip.ask(Profiles.askEver()).by(profiles));
     }
 
     /** With all versions of the regulation at hand. */
@@ -43,7 +43,7 @@ class CoursesGathered {
         /** Whether the work took its marks before it. */
         boolean isRetake(MarkContent mark, WorkContent work, GroupView group) {
             Where where = group.where().form(work.form());
-            return mark.ordinal() > rules.apply(work.date()).marksFor(where);
+            return mark.retakes(rules.apply(work.date()).marksFor(where));
         }
 
         private Course course(String subject, int grade, String label, LocalDate day) {

@@ -91,7 +91,7 @@ class RegulationSections {
                 words.value(entry.value(), locale),
                 entry.value().basis().clause(),
                 words.basis(entry.value().basis(), locale),
-                KeptOnly.at(entry.pointer()),
+                KeptOnly.is(entry),
                 origin);
     }
 

@@ -56,15 +56,18 @@ record MarkFacts(
      * @param beside the student's other cells of the work
      */
     LocalDate dayOf(WorkRow work, CellKey key, Cell cell, List<Cell> beside) {
-        return !oneOfSeveral(work, key.ordinal()) && cell.isRetake(beside, editor(work))
+        return !standsByItself(work, key.ordinal(), cell) && cell.isRetake(beside, editor(work))
                 ? Retakes.day(profile(work.date()), where(work), work, today(), lessonsToday)
                 : work.date();
     }
 
-    /** Whether it is one of several marks that the work takes by itself, so none of a retake. */
-    boolean oneOfSeveral(WorkRow work, int ordinal) {
+    /**
+     * Whether it is one of several marks that the work takes by itself, and nobody says more of it: a later one with a
+     * comment is a retake's there too.
+     */
+    boolean standsByItself(WorkRow work, int ordinal, Cell cell) {
         int marks = profile(work.date()).marksFor(where(work));
-        return marks > 1 && ordinal <= marks;
+        return marks > 1 && ordinal <= marks && cell.comment().isEmpty();
     }
 
     Where where(WorkRow work) {

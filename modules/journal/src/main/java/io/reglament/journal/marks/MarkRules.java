@@ -54,10 +54,15 @@ final class MarkRules {
         boolean reasoned = !edit.reason().isEmpty();
         Cell next = now.after(edit, editor.person(), editor.at());
         return OldMarksAreChangedByTheDeputyHead.broken(window, now, editor, reasoned)
-                .or(() -> facts.oneOfSeveral(work, edit.ordinal())
-                        ? Optional.empty()
-                        : BesideAnOldMarkStandsARetake.broken(
-                                Retakes.commented(profile, where), window, beside, next, editor, reasoned))
+                .or(() -> BesideAnOldMarkStandsARetake.broken(
+                        facts.standsByItself(work, edit.ordinal(), next)
+                                ? Optional.empty()
+                                : Retakes.commented(profile, where),
+                        window,
+                        beside,
+                        next,
+                        editor,
+                        reasoned))
                 .or(() -> now.mark().equals(edit.mark()) ? Optional.empty() : failing(work, edit));
     }
 

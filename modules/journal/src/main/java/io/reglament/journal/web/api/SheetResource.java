@@ -110,7 +110,7 @@ record SheetResource(
 
     /** A mark. */
     record MarkResource(
-            @Schema(description = "1 for the mark, 2 to 9 for retakes")
+            @Schema(description = "1 for the mark, 2 to 9 for others of the work, such as retakes")
             int ordinal,
 
             @Schema(description = "Empty where it was cleared")

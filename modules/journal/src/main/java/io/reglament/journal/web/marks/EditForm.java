@@ -26,7 +26,7 @@ record EditForm(
 
         @Schema(description = "The student") @NotNull UUID student,
 
-        @Schema(description = "1 for the mark, 2 to 9 for retakes; left out: 1")
+        @Schema(description = "1 for the mark, 2 to 9 for others of the work, such as retakes; left out: 1")
         @Min(1)
         @Max(MarkEdit.ORDINAL_MOST)
         @Nullable

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** One mark of a cell. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record StandingResource(
-        @Schema(description = "1 for the mark, 2 to 9 for retakes")
+        @Schema(description = "1 for the mark, 2 to 9 for others of the work, such as retakes")
         int ordinal,
 
         @Schema(description = "Empty where it was cleared") String mark,
