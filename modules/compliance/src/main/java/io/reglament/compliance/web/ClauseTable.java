@@ -5,6 +5,7 @@ import io.reglament.regulation.Clause;
 import io.reglament.regulation.ClauseRegister;
 import io.reglament.regulation.Profile;
 import io.reglament.regulation.ShownClauses;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,24 @@ class ClauseTable {
         /** No value rests on it yet. */
         NOT_YET;
 
+        /** Class of its pill; public for the template. */
+        public String tone() {
+            return switch (this) {
+                case BY_VALUES, BY_PLATFORM -> "done";
+                case KEPT_ONLY, NOT_YET -> "owed";
+                case OUTSIDE, NOT_SHOWN -> "";
+            };
+        }
+
+        /** So that the pill says by more than its colour what it is. */
+        public String sign() {
+            return switch (this) {
+                case BY_VALUES, BY_PLATFORM -> "✓ ";
+                case KEPT_ONLY, NOT_YET -> "● ";
+                case OUTSIDE, NOT_SHOWN -> "";
+            };
+        }
+
         private static Standing of(Clause clause, List<Value> values) {
             if (values.stream().anyMatch(value -> !value.keptOnly())) {
                 return BY_VALUES;
@@ -80,6 +99,18 @@ class ClauseTable {
             };
         }
     }
+
+    /** How many clauses are honoured in each way, without those ways in which none is. */
+    static List<Count> counts(List<Row> rows) {
+        return Arrays.stream(Standing.values())
+                .map(standing -> new Count(
+                        standing,
+                        rows.stream().filter(row -> row.standing() == standing).count()))
+                .filter(count -> count.clauses() > 0)
+                .toList();
+    }
+
+    record Count(Standing standing, long clauses) {}
 
     /**
      * A clause on the page.

@@ -55,7 +55,9 @@ class ClauseTablePages {
         model.addAttribute("back", Roots.of(member) + back);
         model.addAttribute("inForce", back.equals("/regulation"));
         model.addAttribute("faulty", profile.isEmpty());
-        model.addAttribute("rows", profile.map(table::of).orElse(List.of()));
+        List<ClauseTable.Row> rows = profile.map(table::of).orElse(List.of());
+        model.addAttribute("rows", rows);
+        model.addAttribute("counts", ClauseTable.counts(rows));
         return "compliance/clauses";
     }
 }
