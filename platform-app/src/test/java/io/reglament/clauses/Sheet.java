@@ -58,6 +58,12 @@ final class Sheet {
         return this;
     }
 
+    /** An outage that is confirmed an hour after it. */
+    Sheet outage(LocalDateTime from, LocalDateTime until) {
+        ConfirmedOutage.of(context, roster.teacher(), from, until);
+        return this;
+    }
+
     /** A work of that day with the student's mark, received at that moment. */
     Sheet mark(LocalDate date, String mark, LocalDateTime received) {
         UUID work = work(date, received);

@@ -73,6 +73,13 @@ class SheetsIT {
         again.holds(failed, due, OPEN);
         again.holds(sheet -> failed.apply(sheet).mark(THURSDAY, "3", due.minusSeconds(1)), due, NONE);
         again.holds(sheet -> failed.apply(sheet).mark(THURSDAY, "3", due), due, LATE);
+
+        // On the last evening there was no platform: three days more, and on a Sunday nobody has school.
+        Sheet hit = failed.apply(new Sheet(context, SchoolFiles.profile("bishkek-48"), "Алгебра", 9))
+                .outage(THURSDAY.atTime(17, 0), THURSDAY.atTime(20, 0));
+        LocalDateTime moved = MONDAY.plusDays(1).atStartOfDay();
+        assertThat(hit.found("NOT_ASKED_AGAIN", moved.minusSeconds(1))).isEmpty();
+        assertThat(hit.found("NOT_ASKED_AGAIN", moved).map(Standing::state)).contains(OPEN);
     }
 
     @Test
