@@ -47,6 +47,7 @@ class SheetsIT {
         seldom.holds(sheet -> sheet.mark(MONDAY, "4", due.minusSeconds(1)), due, NONE);
         seldom.holds(sheet -> sheet.mark(MONDAY, "4", due), due, LATE);
         seldom.holds(sheet -> sheet.mark(THURSDAY, "4", THURSDAY.atTime(9, 0)), due.plusDays(9), NONE);
+        seldom.holdsForASubstitute(sheet -> sheet, due);
     }
 
     @Test
@@ -60,6 +61,7 @@ class SheetsIT {
         seldom.holds(sheet -> sheet.lesson(fifth), due, OPEN);
         seldom.holds(sheet -> sheet.lesson(fifth).mark(fifth, "4", due.minusSeconds(1)), due, NONE);
         seldom.holds(sheet -> sheet.lesson(fifth).mark(fifth, "4", due), due, LATE);
+        seldom.holdsForASubstitute(sheet -> sheet.lesson(fifth), due);
     }
 
     @Test
@@ -73,6 +75,7 @@ class SheetsIT {
         again.holds(failed, due, OPEN);
         again.holds(sheet -> failed.apply(sheet).mark(THURSDAY, "3", due.minusSeconds(1)), due, NONE);
         again.holds(sheet -> failed.apply(sheet).mark(THURSDAY, "3", due), due, LATE);
+        again.holdsForASubstitute(failed, due);
 
         // On the last evening there was no platform: three days more, and on a Sunday nobody has school.
         Sheet hit = failed.apply(new Sheet(context, SchoolFiles.profile("bishkek-48"), "Алгебра", 9))
@@ -92,6 +95,7 @@ class SheetsIT {
         few.holds(two, TERM_ENDED, OPEN);
         few.holds(sheet -> two.apply(sheet).mark(MONDAY, "4", TERM_ENDED.minusSeconds(1)), TERM_ENDED, NONE);
         few.holds(sheet -> two.apply(sheet).mark(MONDAY, "4", TERM_ENDED), TERM_ENDED, LATE);
+        few.holdsForASubstitute(two, TERM_ENDED);
     }
 
     @Test
@@ -104,6 +108,7 @@ class SheetsIT {
                         .topics(TUESDAY.atTime(12, 0), "Дроби", TUESDAY);
         behind.holds(half, TERM_ENDED.minusSeconds(1), NONE);
         behind.holds(half, TERM_ENDED, OPEN);
+        behind.holdsForASubstitute(half, TERM_ENDED);
         behind.holds(
                 sheet -> half.apply(sheet).topics(MONDAY.atTime(12, 0), "Проценты", THURSDAY, MONDAY),
                 TERM_ENDED,
@@ -142,6 +147,13 @@ class SheetsIT {
             this.clause = clause;
             this.rule = rule;
             this.evidence = evidence;
+        }
+
+        /** Whoever gives the lessons, it falls due at the same moment. */
+        void holdsForASubstitute(UnaryOperator<Sheet> kept, LocalDateTime due) {
+            UnaryOperator<Sheet> substituted = sheet -> kept.apply(sheet).substituted(TUESDAY);
+            holds(substituted, due.minusSeconds(1), NONE);
+            holds(substituted, due, OPEN);
         }
 
         void holds(UnaryOperator<Sheet> kept, LocalDateTime seen, String expected) {
