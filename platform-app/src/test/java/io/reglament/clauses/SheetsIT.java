@@ -96,6 +96,7 @@ class SheetsIT {
         few.holds(sheet -> two.apply(sheet).mark(MONDAY, "4", TERM_ENDED.minusSeconds(1)), TERM_ENDED, NONE);
         few.holds(sheet -> two.apply(sheet).mark(MONDAY, "4", TERM_ENDED), TERM_ENDED, LATE);
         few.holdsForASubstitute(two, TERM_ENDED);
+        few.isMovedByAnOutage(two);
     }
 
     @Test
@@ -109,6 +110,7 @@ class SheetsIT {
         behind.holds(half, TERM_ENDED.minusSeconds(1), NONE);
         behind.holds(half, TERM_ENDED, OPEN);
         behind.holdsForASubstitute(half, TERM_ENDED);
+        behind.isMovedByAnOutage(half);
         behind.holds(
                 sheet -> half.apply(sheet).topics(MONDAY.atTime(12, 0), "Проценты", THURSDAY, MONDAY),
                 TERM_ENDED,
@@ -154,6 +156,15 @@ class SheetsIT {
             UnaryOperator<Sheet> substituted = sheet -> kept.apply(sheet).substituted(TUESDAY);
             holds(substituted, due.minusSeconds(1), NONE);
             holds(substituted, due, OPEN);
+        }
+
+        /** On the term's last evening, a Monday, there was no platform: three days more. */
+        void isMovedByAnOutage(UnaryOperator<Sheet> kept) {
+            Sheet sheet = kept.apply(new Sheet(context, yaml, "Алгебра", 9))
+                    .outage(TERM_ENDED.minusHours(7), TERM_ENDED.minusHours(4));
+            LocalDateTime moved = TERM_ENDED.plusDays(3);
+            assertThat(sheet.found(rule, moved.minusSeconds(1))).isEmpty();
+            assertThat(sheet.found(rule, moved).map(Standing::state)).contains(OPEN);
         }
 
         void holds(UnaryOperator<Sheet> kept, LocalDateTime seen, String expected) {

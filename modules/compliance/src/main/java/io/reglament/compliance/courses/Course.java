@@ -3,6 +3,7 @@ package io.reglament.compliance.courses;
 import io.reglament.compliance.FindingRule;
 import io.reglament.compliance.courses.Said.Standing;
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.ExtendedDue;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonId;
 import io.reglament.curriculum.LessonView;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * A group in a term, as its rules see it.
@@ -27,6 +29,7 @@ import java.util.function.Function;
  * @param lessons of the term since the school is on air, held and to come, in the order of time
  * @param oralDue until when a mark for an answer in each of the lessons is entered, by the school's calendar
  * @param rules the profile in force on a day
+ * @param outages moves what is owed by a moment of the term
  */
 record Course(
         GroupView group,
@@ -35,6 +38,7 @@ record Course(
         List<LessonView> lessons,
         Map<LessonId, DueMoment> oralDue,
         Function<LocalDate, Profile> rules,
+        UnaryOperator<ExtendedDue> outages,
         ZoneId zone) {
     Course {
         lessons = List.copyOf(lessons);
@@ -62,10 +66,17 @@ record Course(
                         due.extension()));
     }
 
-    /** The same for what is owed by the end of the term: never before it, though later lessons may not be known yet. */
+    /**
+     * The same for what is owed by the end of the term: never before it, though later lessons may not be known yet. An
+     * outage moves that end as it moves any other due moment.
+     */
     DueMoment atEnd(DueMoment due) {
         Instant end = startOf(term.last().plusDays(1));
-        return due.at().isBefore(end) ? new DueMoment(end, due.symbolic(), due.basis()) : due;
+        if (!due.at().isBefore(end)) {
+            return due;
+        }
+        ExtendedDue moved = outages.apply(ExtendedDue.own(end));
+        return new DueMoment(moved.at(), due.symbolic(), due.basis(), moved.extension());
     }
 
     /** A moment that no calendar moves, such as that of an entry. */

@@ -5,6 +5,7 @@ import io.reglament.curriculum.AbsenceFacts;
 import io.reglament.curriculum.AbsentAt;
 import io.reglament.curriculum.DeadlineCalendar;
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.ExtendedDue;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.Groups;
@@ -35,7 +36,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -133,6 +136,7 @@ class CoursesSeen {
                         .collect(Collectors.groupingBy(MarkContent::work)),
                 oralDue(owing),
                 answers.of(versions).by(profiles),
+                moved(since, zone),
                 zone);
         return there.entrySet().stream()
                 .flatMap(sheet ->
@@ -140,6 +144,12 @@ class CoursesSeen {
                                 .flatMap(group -> gathered.of(sheet.getKey(), group, sheet.getValue()))
                                 .stream())
                 .toList();
+    }
+
+    private UnaryOperator<ExtendedDue> moved(LocalDate since, ZoneId zone) {
+        Instant onAir = since.atStartOfDay(zone).toInstant();
+        BiFunction<Instant, Instant, ExtendedDue> extended = calendar.extended(onAir);
+        return due -> extended.apply(onAir, due.at());
     }
 
     private Map<LessonId, DueMoment> oralDue(List<LessonView> owing) {

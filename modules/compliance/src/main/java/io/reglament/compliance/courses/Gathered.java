@@ -3,6 +3,7 @@ package io.reglament.compliance.courses;
 import io.reglament.compliance.FoundCourse.OfSheet;
 import io.reglament.curriculum.AbsentAt;
 import io.reglament.curriculum.DueMoment;
+import io.reglament.curriculum.ExtendedDue;
 import io.reglament.curriculum.GroupId;
 import io.reglament.curriculum.GroupView;
 import io.reglament.curriculum.LessonId;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What was read for some sheets, parted again into each of them. */
 record Gathered(
@@ -34,6 +36,7 @@ record Gathered(
         Map<UUID, List<MarkContent>> marks,
         Map<LessonId, DueMoment> oralDue,
         Function<LocalDate, Profile> rules,
+        UnaryOperator<ExtendedDue> outages,
         ZoneId zone) {
 
     /** Empty for a group that nobody teaches: nobody is accused then. So is a year that wraps the terms of its lessons. */
@@ -48,7 +51,7 @@ record Gathered(
             return Optional.empty();
         }
         return keeper(sheet, own).map(keeper -> {
-            Course course = new Course(group, term, keeper, own, oralDue, rules, zone);
+            Course course = new Course(group, term, keeper, own, oralDue, rules, outages, zone);
             Learners learners = new Learners(
                     term,
                     own,

@@ -128,6 +128,7 @@ public final class ModelSchool {
                 shuffled(facts.marks(), order).stream().collect(Collectors.groupingBy(one -> one.work())),
                 facts.oralDue(held),
                 _ -> profile,
+                moment -> moment,
                 ZONE);
         List<SeenCourse> seen = shuffled(sheets, order).stream()
                 .flatMap(sheet -> gathered.of(sheet, group(sheet), term(sheet)).stream())

@@ -98,7 +98,7 @@ final class TaughtCourse {
     }
 
     Course course() {
-        return new Course(group, term, KEEPER, lessons, due, day -> profile, zone);
+        return new Course(group, term, KEEPER, lessons, due, day -> profile, moment -> moment, zone);
     }
 
     Learner learner() {
